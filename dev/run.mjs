@@ -1,0 +1,26 @@
+// Runs a development script written in TypeScript: node dev/run.mjs SCRIPT.ts [ARGS]
+import { mkdtemp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+
+const [script, ...args] = process.argv.slice(2)
+const outdir = await mkdtemp(join(import.meta.dirname, '../node_modules/.run-'))
+const outfile = join(outdir, 'script.mjs')
+try {
+  await build({
+    entryPoints: [script],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    packages: 'external',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+  })
+  process.argv = [process.argv[0], script, ...args]
+  await import(pathToFileURL(outfile).href)
+} finally {
+  await rm(outdir, { recursive: true, force: true })
+}
