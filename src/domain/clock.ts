@@ -1,0 +1,12 @@
+/** Time as a run sees it: passed in wherever somebody waits or looks at the hour. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now(): number
+  /** Rejects with the signal's reason as soon as `signal` aborts. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>
+}
+
+/** A point in time as GitHub writes it: UTC, whole seconds, `2022-06-30T14:00:00Z`. */
+export function timestamp(milliseconds: number): string {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z`
+}
