@@ -1,5 +1,6 @@
 import type { NoteFinding } from './finding.js'
 import type { Change, IssueReference, Plan, Verdict } from './plan.js'
+import type { Origin, RepositoryName } from './repository.js'
 
 /** What did happen to one change. */
 export type Outcome =
@@ -43,6 +44,10 @@ export type Mode =
 /** All that a run has to tell. */
 export interface Report {
   readonly mode: Mode
+  /** Where the notes come from, for links to their lines. */
+  readonly origin: Origin
+  /** Where the issues live. */
+  readonly tracker: RepositoryName
   readonly plan: Plan
   readonly verdict: Verdict
   readonly outcomes: readonly Outcome[]

@@ -24,3 +24,15 @@ export interface Origin {
   /** The checked-out commit. */
   readonly commit: string
 }
+
+/** Who can read a repository, from the fewest to everybody. */
+export type Visibility = 'private' | 'internal' | 'public'
+
+/** What decides whether, and onto which branch's tree, a run may apply its plan. */
+export interface RepositoryFacts {
+  readonly defaultBranch: string
+  readonly visibility: Visibility
+  readonly fork: boolean
+  /** Whether issues are switched on; null: not known without asking. */
+  readonly issuesEnabled: boolean | null
+}
