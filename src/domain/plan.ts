@@ -75,8 +75,8 @@ export type EditReason =
   | { readonly kind: 'text' }
   | { readonly kind: 'owners' }
   | { readonly kind: 'labels' }
-  | { readonly kind: 'due' }
-  | { readonly kind: 'details' }
+  /** The meeting's title, date or team, or the place of the item in its note. */
+  | { readonly kind: 'meeting' }
   | { readonly kind: 'moved'; readonly from: string }
   | { readonly kind: 'raised'; readonly meetings: number }
   | { readonly kind: 'dropped'; readonly path: string }
@@ -107,9 +107,8 @@ export type KeepReason =
   | { readonly kind: 'gone' }
   | { readonly kind: 'note-unreadable'; readonly path: string }
   | { readonly kind: 'note-not-minutes'; readonly path: string }
-  | { readonly kind: 'held-for-review'; readonly by: number }
-  /** The item has an issue with a marker of this note by an author who is not trusted. */
-  | { readonly kind: 'untrusted-author'; readonly number: number; readonly author: string }
+  /** `by` may be the same: its issue, or `null` where that is only opened in this run. */
+  | { readonly kind: 'held-for-review'; readonly by: number | null }
 
 export interface CreateChange {
   readonly kind: 'create'
@@ -120,10 +119,12 @@ export interface CreateChange {
   readonly alsoRaisedIn: readonly ItemReference[]
   readonly fields: IssueFields
   /** The patch that follows a creation at once: a recorded decision is closed. */
-  readonly then: IssuePatch | null
+  readonly followUp: IssuePatch | null
   readonly reason: CreateReason
   /** Whether the note has no issue yet: what `max-create` counts. */
   readonly firstOfNote: boolean
+  /** An issue with a marker of this item, by an author who is not trusted: withholds the creation. */
+  readonly claimedBy: { readonly number: number; readonly author: string } | null
 }
 
 /**

@@ -1,0 +1,76 @@
+import type { NoteFinding } from '../domain/finding.js'
+import type { Change } from '../domain/plan.js'
+import type { Matching } from './identity/thread.js'
+import { compareText, type Occurrence } from './occurrence.js'
+import { likelyParticipants } from './owners.js'
+
+/** Doubts that only show when notes meet issues, at the lines that a note taker would mend. */
+export function findingsOf(
+  changes: readonly Change[],
+  {
+    matching,
+    occurrences,
+  }: { readonly matching: Matching; readonly occurrences: readonly Occurrence[] },
+): readonly NoteFinding[] {
+  const concerned = new Set(changes.filter(isOfOpenIssue).map(placeOf))
+  const unresolved = occurrences
+    .filter((occurrence) => concerned.has(`${occurrence.minutes.path}:${occurrence.item.line}`))
+    .flatMap(unresolvedOwners)
+  const doubtful = changes.flatMap((change) => (change.kind === 'create' ? review(change) : []))
+  const late = matching.closedAlready.map(({ occurrence, candidate: { issue } }) =>
+    findingAt(occurrence, {
+      rule: 'already-closed',
+      severity: 'notice',
+      message: `#${issue.number} says the same and was closed since this meeting, so no new issue is opened.`,
+    }),
+  )
+  return [...unresolved, ...doubtful, ...late].sort(
+    (a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.message, b.message),
+  )
+}
+
+function isOfOpenIssue(change: Change): boolean {
+  if (change.kind === 'create') return true
+  return change.item !== null && change.issue?.state === 'open' && change.kind !== 'close'
+}
+
+function placeOf({ item }: Change): string {
+  return item === null ? '' : `${item.path}:${item.line}`
+}
+
+function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
+  return occurrence.owners
+    .filter(({ kind }) => kind === 'unresolved')
+    .map(({ written }) => {
+      const people = likelyParticipants(written, occurrence.minutes.participants)
+      const hint = people.length === 0 ? '' : ` It may stand for ${people.join(' or ')}.`
+      const key = /^[\p{L}\p{N}_-]+$/u.test(written) ? written : JSON.stringify(written)
+      return findingAt(occurrence, {
+        rule: 'unresolved-owner',
+        severity: 'warning',
+        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add "${key}: LOGIN" under "owners:" in the configuration, or write @LOGIN in the note.`,
+      })
+    })
+}
+
+function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {
+  const { reason, item } = change
+  if (reason.kind !== 'needs-review') return []
+  return [
+    {
+      path: item.path,
+      line: item.line,
+      column: 1,
+      rule: 'needs-review',
+      severity: 'warning',
+      message: `This may be #${reason.maybe}, reworded (${reason.similarity.toFixed(2)} similar): too near to ignore, too far to be sure. It gets an issue of its own and #${reason.maybe} stays as it is. If they are the same, write "(#${reason.maybe})" behind the item.`,
+    },
+  ]
+}
+
+function findingAt(
+  { minutes: { path }, item: { line, column } }: Occurrence,
+  finding: Pick<NoteFinding, 'rule' | 'severity' | 'message'>,
+): NoteFinding {
+  return { path, line, column, ...finding }
+}

@@ -1,0 +1,57 @@
+import type { Change, Guard, Plan, Verdict } from '../domain/plan.js'
+import type { Limits } from '../domain/policy.js'
+
+/** Holds a plan against the limits: what is too much is withheld, the rest goes on. */
+export function guard(plan: Plan, limits: Limits): Verdict {
+  const checks = [
+    limitOn(plan, isFirstOfNote, { kind: 'max-create', limit: limits.maxCreate }),
+    limitOn(plan, isUnmarkedClose, { kind: 'max-close', limit: limits.maxClose }),
+    limitOn(plan, isRewrite, { kind: 'max-update', limit: limits.maxUpdate }),
+    claimed,
+  ]
+  const judged = plan.changes.map((change) => ({
+    change,
+    guard: checks.map((check) => check(change)).find((found) => found !== null) ?? null,
+  }))
+  return {
+    allowed: judged.flatMap(({ change, guard: found }) => (found === null ? [change] : [])),
+    withheld: judged.flatMap(({ change, guard: found }) =>
+      found === null ? [] : [{ change, guard: found }],
+    ),
+  }
+}
+
+type Check = (change: Change) => Guard | null
+type CountedGuard = Extract<Guard, { limit: number }>
+
+function limitOn(
+  { changes }: Plan,
+  counts: (change: Change) => boolean,
+  { kind, limit }: Pick<CountedGuard, 'kind' | 'limit'>,
+): Check {
+  const count = changes.filter(counts).length
+  return (change) => (count > limit && counts(change) ? { kind, count, limit } : null)
+}
+
+/** Notes that have issues already go on: their new items are the daily work. */
+function isFirstOfNote(change: Change): boolean {
+  return change.kind === 'create' && change.firstOfNote
+}
+
+/** A tick is a person's word, and a record is closed as it was opened to be. */
+function isUnmarkedClose(change: Change): boolean {
+  return (
+    change.kind === 'close' &&
+    !change.reasons.some(({ kind }) => kind === 'done' || kind === 'recorded')
+  )
+}
+
+function isRewrite({ kind }: Change): boolean {
+  return kind === 'update' || kind === 'carry-over'
+}
+
+function claimed(change: Change): Guard | null {
+  return change.kind === 'create' && change.claimedBy !== null
+    ? { kind: 'untrusted-author', ...change.claimedBy }
+    : null
+}

@@ -1,0 +1,41 @@
+import type { TrackedIssue } from '../../domain/issue.js'
+import { groupBy } from '../group-by.js'
+import type { Occurrence } from '../occurrence.js'
+import { footerId } from '../text/footer.js'
+
+/** How an issue without marker gives itself away. */
+export interface Adoption {
+  readonly issue: TrackedIssue
+  readonly by: 'id' | 'permalink' | 'title'
+}
+
+export interface AdoptionContext {
+  /** Issues of the action's own that lost their marker. */
+  readonly unmarked: readonly TrackedIssue[]
+  readonly titleOf: (occurrence: Occurrence) => string
+  /** Labels that the action puts on its issues. */
+  readonly labels: ReadonlySet<string>
+}
+
+/** Finds issues whose marker a person or another tool took away. Each is adopted once. */
+export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
+  const byId = groupBy(unmarked, ({ body }) => footerId(body))
+  const byTitle = groupBy(unmarked, ({ title }) => title)
+  const adopted = new Set<TrackedIssue>()
+
+  return (occurrence: Occurrence, id: string): Adoption | null => {
+    const titled = byTitle.get(titleOf(occurrence)) ?? []
+    const link = `/${encodeURI(occurrence.minutes.path)}?plain=1#L`
+    const linked = titled.filter(({ body }) => body.includes(link))
+    // A title alone proves little: the token may be a person's, who opens issues too.
+    const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))
+    const found: Adoption | undefined = [
+      ...(byId.get(id) ?? []).map((issue) => ({ issue, by: 'id' as const })),
+      ...linked.map((issue) => ({ issue, by: 'permalink' as const })),
+      ...labelled.map((issue) => ({ issue, by: 'title' as const })),
+    ].find(({ issue }) => !adopted.has(issue))
+    if (found === undefined) return null
+    adopted.add(found.issue)
+    return found
+  }
+}

@@ -1,0 +1,79 @@
+import type { ItemKind } from '../../domain/minutes.js'
+import type { Match } from '../../domain/plan.js'
+import type { Occurrence } from '../occurrence.js'
+import { compareText } from '../occurrence.js'
+import { overlap, type ResolvedOwner } from '../owners.js'
+import { type Series, sameSeries } from '../series.js'
+import { repeated } from './similarity.js'
+import { createTextIndex, type TextIndex } from './text-index.js'
+
+/** What a thread says in one note, for other meetings of the series to repeat. */
+export interface Saying<T> {
+  readonly thread: T
+  readonly series: Series
+  readonly path: string
+  readonly date: string
+  readonly key: string
+  readonly kind: ItemKind | null
+  readonly owners: readonly ResolvedOwner[]
+}
+
+export interface Repetition<T> {
+  readonly saying: Saying<T>
+  readonly match: Extract<Match, { kind: 'carried-over' }>
+}
+
+/** Remembers what was said in each series, and finds what an item repeats. */
+export interface CarryOver<T> {
+  add(saying: Saying<T>): void
+  /** Every thread that says the same, best first: same text, then likeness, then the newest meeting. */
+  find(occurrence: Occurrence): readonly Repetition<T>[]
+}
+
+export function createCarryOver<T>(): CarryOver<T> {
+  const bySeries = new Map<
+    string,
+    { exact: Map<string, Saying<T>[]>; near: TextIndex<Saying<T>> }
+  >()
+  return {
+    add(saying) {
+      const { bucket } = saying.series
+      const said = bySeries.get(bucket) ?? { exact: new Map(), near: createTextIndex() }
+      bySeries.set(bucket, said)
+      const same = said.exact.get(saying.key)
+      if (same === undefined) {
+        said.exact.set(saying.key, [saying])
+        said.near.add(saying.key, saying)
+      } else same.push(saying)
+    },
+    find(occurrence) {
+      const said = bySeries.get(occurrence.series.bucket)
+      if (said === undefined) return []
+      return said.near
+        .near(occurrence.key)
+        .flatMap(({ value: { key }, likeness }) =>
+          likeness.kind === 'alike' && likeness.similarity >= repeated
+            ? (said.exact.get(key) ?? []).map((saying) => ({
+                saying,
+                similarity: likeness.similarity,
+              }))
+            : [],
+        )
+        .filter(({ saying }) => repeats(occurrence, saying))
+        .sort((a, b) => b.similarity - a.similarity || compareText(b.saying.date, a.saying.date))
+        .map(({ saying, similarity }) => ({
+          saying,
+          match: { kind: 'carried-over', from: saying.path, similarity },
+        }))
+    },
+  }
+}
+
+function repeats(occurrence: Occurrence, saying: Saying<unknown>): boolean {
+  return (
+    saying.path !== occurrence.minutes.path &&
+    (saying.kind === null || saying.kind === occurrence.item.kind) &&
+    sameSeries(occurrence.series, saying.series) &&
+    overlap(occurrence.owners, saying.owners)
+  )
+}

@@ -1,0 +1,29 @@
+import type { Item } from '../../domain/minutes.js'
+import { visible } from '../text/visible.js'
+
+const longest = 400
+
+/**
+ * The text of an item by which it is found again: without Markdown, case, punctuation at the ends
+ * and the due date (a new date makes no new item), with white space folded.
+ */
+export function keyOf(item: Pick<Item, 'text' | 'due'>): string {
+  return normalise(withoutDue(item)).slice(0, longest)
+}
+
+/** The item's text without the words that give its due date. */
+export function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
+  return due === null ? text : text.replace(due.written, ' ')
+}
+
+/** Folds what a reader does not see as a difference. */
+export function normalise(text: string): string {
+  return visible(text)
+    .normalize('NFKC')
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 $2')
+    .replace(/[*_`~]+/g, '')
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\p{P}]+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])[\s\p{P}]+$/gu, '')
+    .trim()
+}

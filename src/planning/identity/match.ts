@@ -1,0 +1,99 @@
+import { groupBy } from '../group-by.js'
+import type { Occurrence } from '../occurrence.js'
+import type { Candidate } from './candidates.js'
+import { type Duplicate, healDuplicates, type Slot } from './duplicates.js'
+import { gatherThreads } from './gather.js'
+import { type InNote, matchInNote } from './in-note.js'
+import type { MatchingInput } from './matching-input.js'
+import { findMovedNotes, type MovedNotes } from './moved-notes.js'
+import { namedIssues } from './named.js'
+import type { Matching } from './thread.js'
+
+/**
+ * Finds the issue of every item, best match first: the issue that it names; the same text in the
+ * same note; the same note reworded; the same note moved; another meeting of the series.
+ */
+export function matchItems(input: MatchingInput): Matching {
+  const { occurrences, candidates, paths } = input
+  const healed = healDuplicates(candidates)
+  const moved = findMovedNotes(healed.slots, occurrences, paths)
+  const slots = healed.slots.map((slot) => movedSlot(slot, moved))
+  const named = namedIssues(occurrences, candidates, healed.duplicates)
+  const slotsByPath = groupBy(slots, ({ source }) => source.path)
+  const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
+  const inNotes = [...notes].map(([path, items]) =>
+    claimInNote(items, slotsByPath.get(path) ?? [], named),
+  )
+  const duplicates = [...healed.duplicates, ...inNotes.flatMap(({ settled }) => settled)]
+  const gathered = gatherThreads({
+    ...input,
+    slots,
+    claims: inNotes.flatMap(({ claims }) => claims),
+    doubts: [
+      ...inNotes.flatMap(({ doubts }) => doubts),
+      ...doubtsOfTies(moved, notes, slotsByPath),
+    ],
+    duplicates,
+  })
+  return { ...gathered, duplicates, movedTo: moved.movedTo }
+}
+
+function movedSlot({ candidate, source, from }: Slot, { movedTo }: MovedNotes): Slot {
+  const path = movedTo.get(source.path)
+  return path === undefined
+    ? { candidate, source, from }
+    : { candidate, source: { ...source, path }, from: source.path }
+}
+
+interface ClaimedInNote extends InNote {
+  /** Issues that an item had until it named another. */
+  readonly settled: readonly Duplicate[]
+}
+
+function claimInNote(
+  items: readonly Occurrence[],
+  slots: readonly Slot[],
+  named: ReadonlyMap<Occurrence, Candidate>,
+): ClaimedInNote {
+  const byName = items.flatMap((occurrence) => {
+    const candidate = named.get(occurrence)
+    if (candidate === undefined) return []
+    const held = slots.find(
+      (slot) => slot.candidate === candidate && slot.source.key === occurrence.key,
+    )
+    const nth = held?.source.nth ?? null
+    return [{ occurrence, candidate, match: { kind: 'named' } as const, nth }]
+  })
+  const taken = new Set(byName.map(({ candidate }) => candidate))
+  const free = slots.filter(({ candidate }) => !taken.has(candidate))
+  const rest = matchInNote(
+    items.filter((item) => !named.has(item)),
+    free,
+  )
+  const claimed = new Set([...taken, ...rest.claims.map(({ candidate }) => candidate)])
+  return {
+    claims: [...byName, ...rest.claims],
+    doubts: rest.doubts,
+    settled: byName.flatMap(({ occurrence, candidate: of }) =>
+      free
+        .filter(({ source, candidate }) => source.key === occurrence.key && !claimed.has(candidate))
+        .filter(({ candidate }) => candidate.issue.state === 'open')
+        .map(({ candidate }) => ({ candidate, of })),
+    ),
+  }
+}
+
+/** Where a vanished note may have become one of several, its items may be the same: a person decides. */
+function doubtsOfTies(
+  { ties }: MovedNotes,
+  notes: ReadonlyMap<string, readonly Occurrence[]>,
+  slotsByPath: ReadonlyMap<string, readonly Slot[]>,
+): InNote['doubts'] {
+  return ties.flatMap(({ from, to }) =>
+    (notes.get(to) ?? []).flatMap((occurrence) =>
+      (slotsByPath.get(from) ?? [])
+        .filter(({ source }) => source.key === occurrence.key)
+        .map(({ candidate }) => ({ occurrence, candidate, similarity: 1 })),
+    ),
+  )
+}

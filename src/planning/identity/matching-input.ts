@@ -1,0 +1,21 @@
+import type { TrackedIssue } from '../../domain/issue.js'
+import type { Source } from '../memory.js'
+import type { Occurrence } from '../occurrence.js'
+import type { ResolvedOwner } from '../owners.js'
+import type { Series } from '../series.js'
+import type { Candidate } from './candidates.js'
+
+export interface MatchingInput {
+  readonly occurrences: readonly Occurrence[]
+  readonly candidates: readonly Candidate[]
+  /** Issues of the action's own that lost their marker. */
+  readonly unmarked: readonly TrackedIssue[]
+  /** Every file of the tree. */
+  readonly paths: ReadonlySet<string>
+  /** Whether an item may raise or open an issue; one that may not still holds the issue that it has. */
+  readonly isActive: (occurrence: Occurrence) => boolean
+  readonly titleOf: (occurrence: Occurrence) => string
+  readonly labels: ReadonlySet<string>
+  readonly ownersOf: (source: Source) => readonly ResolvedOwner[]
+  readonly seriesOf: (path: string) => Series
+}

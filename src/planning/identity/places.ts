@@ -1,0 +1,33 @@
+import { hash } from '../hash.js'
+import type { Source } from '../memory.js'
+
+/** Numbers the items of equal text in one note, so that each issue speaks for a place of its own. */
+export interface Places {
+  /** The lowest number that no issue holds for this text in this note; holds it. */
+  take(path: string, key: string): number
+}
+
+export function createPlaces(held: Iterable<Pick<Source, 'path' | 'key' | 'nth'>>): Places {
+  const taken = new Map<string, Set<number>>()
+  const numbersAt = (path: string, key: string): Set<number> => {
+    const place = `${path}\n${key}`
+    const numbers = taken.get(place) ?? new Set()
+    taken.set(place, numbers)
+    return numbers
+  }
+  for (const { path, key, nth } of held) numbersAt(path, key).add(nth)
+  return {
+    take(path, key) {
+      const numbers = numbersAt(path, key)
+      let nth = 0
+      while (numbers.has(nth)) nth += 1
+      numbers.add(nth)
+      return nth
+    },
+  }
+}
+
+/** Identity of an issue that is opened for this place: two runs at once arrive at the same. */
+export function idOfPlace({ path, key, nth }: Pick<Source, 'path' | 'key' | 'nth'>): string {
+  return hash(`${path}\n${key}\n${nth}`)
+}

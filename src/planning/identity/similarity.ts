@@ -1,0 +1,47 @@
+import { diceCoefficient } from 'dice-coefficient'
+import type { AnchoredText } from './anchors.js'
+
+/** At this similarity and above, a text that took another's place is that text, reworded. */
+export const reworded = 0.6
+/** From here up to `reworded` a person is asked. */
+export const doubtful = 0.45
+/** At this similarity and above, an item of another meeting is the same item. */
+export const repeated = 0.88
+
+/** How two texts compare. */
+export type Likeness =
+  /** Links, issue numbers, versions or dates differ: never the same, whatever the words. */
+  | { readonly kind: 'different' }
+  /** `doubt` where one side says more than the other (a link added) or a number differs. */
+  | { readonly kind: 'alike' | 'doubt'; readonly similarity: number }
+
+/** Compares two texts. Symmetric; equal texts are alike with similarity 1. */
+export function compare(left: AnchoredText, right: AnchoredText): Likeness {
+  if (left.key === right.key) return { kind: 'alike', similarity: 1 }
+  const anchors = relate(left.anchors, right.anchors)
+  if (anchors === 'different') return { kind: 'different' }
+  const numbers = relate(left.numbers, right.numbers)
+  const kind = anchors === 'equal' && numbers === 'equal' ? 'alike' : 'doubt'
+  return { kind, similarity: similarityOfWords(left, right) }
+}
+
+/** Words and letters count alike: a mended typo is a new word, a shared stem is not the same word. */
+function similarityOfWords(left: AnchoredText, right: AnchoredText): number {
+  if (left.words.length === 0 || right.words.length === 0) {
+    return left.words.length === right.words.length ? 1 : 0
+  }
+  const words = diceCoefficient([...left.words], [...right.words])
+  const letters = diceCoefficient(left.words.join(' '), right.words.join(' '))
+  return (words + letters) / 2
+}
+
+function relate(one: readonly string[], other: readonly string[]): 'equal' | 'more' | 'different' {
+  const [fewer, more] = one.length <= other.length ? [one, other] : [other, one]
+  const left = [...more]
+  for (const anchor of fewer) {
+    const index = left.indexOf(anchor)
+    if (index < 0) return 'different'
+    left.splice(index, 1)
+  }
+  return left.length === 0 ? 'equal' : 'more'
+}

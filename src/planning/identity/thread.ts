@@ -1,0 +1,46 @@
+import type { TrackedIssue } from '../../domain/issue.js'
+import type { CreateReason, Match } from '../../domain/plan.js'
+import type { Occurrence } from '../occurrence.js'
+import type { Candidate } from './candidates.js'
+
+/** One occurrence of a thread, and why it belongs there; `null` for the one that starts a new thread. */
+export interface Raised {
+  readonly occurrence: Occurrence
+  readonly match: Match | null
+  /** Which place of its text in the note the thread speaks for, see places.ts. */
+  readonly nth: number
+}
+
+/** The issue of a thread. */
+export type ThreadIssue =
+  | { readonly kind: 'candidate'; readonly candidate: Candidate }
+  /** Ours by id, permalink or title, without a marker. */
+  | {
+      readonly kind: 'adopted'
+      readonly issue: TrackedIssue
+      readonly by: 'id' | 'permalink' | 'title'
+    }
+  | { readonly kind: 'new'; readonly reason: CreateReason }
+
+/** What one or more meetings raised as one thing: it has one issue, or gets one. */
+export interface Thread {
+  readonly issue: ThreadIssue
+  /** By date, path and line. Empty where the notes say nothing of the issue any more. */
+  readonly raised: readonly Raised[]
+}
+
+/** Items and issues, brought together. */
+export interface Matching {
+  readonly threads: readonly Thread[]
+  /** Issues that say the same as another: to be closed in favour of it. */
+  readonly duplicates: readonly { readonly candidate: Candidate; readonly of: Candidate }[]
+  /** Items of late notes whose issue was closed since their meeting. */
+  readonly closedAlready: readonly {
+    readonly occurrence: Occurrence
+    readonly candidate: Candidate
+  }[]
+  /** Issues that a new one may be the same as; neither is touched until a person decides. */
+  readonly held: ReadonlyMap<number, Occurrence>
+  /** Where notes went: old path → new path. */
+  readonly movedTo: ReadonlyMap<string, string>
+}

@@ -1,0 +1,95 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib'
+import { z } from 'zod'
+import { hash } from './hash.js'
+import type { Memory } from './memory.js'
+
+const open = '<!-- minutes-to-issues v1 '
+const close = '<!-- /minutes-to-issues -->'
+
+// Only at the start of a line: a quoted copy ("> <!-- …") is nobody's marker.
+const opening = /^<!-- minutes-to-issues v1 ([\w-]+) -->[ \t]*(?:\r?\n|$)/m
+const closing = /^<!-- \/minutes-to-issues -->[ \t]*$/m
+
+// A forged marker must not unpack into all of the memory.
+const longestMemory = 1_000_000
+
+const field = z.object({ wrote: z.string(), saw: z.string() })
+const memorySchema: z.ZodType<Memory> = z.object({
+  id: z.string(),
+  sources: z.array(
+    z.object({
+      path: z.string(),
+      date: z.string(),
+      key: z.string(),
+      nth: z.number(),
+      owners: z.array(z.string()),
+    }),
+  ),
+  title: field,
+  body: field,
+  labels: z.array(z.string()),
+  wanted: z.array(z.string()),
+  granted: z.array(z.string()),
+  state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
+  relation: z
+    .object({ kind: z.enum(['raised-again', 'maybe-same']), number: z.number() })
+    .nullable(),
+})
+
+/** An issue's body taken apart: what people wrote around the managed block, and the block. */
+export interface MarkedBody {
+  readonly before: string
+  readonly memory: Memory
+  /** The visible part between the two comments. */
+  readonly block: string
+  readonly after: string
+}
+
+/** Takes a body apart; `null` where it has no marker that can be read. */
+export function readMarkedBody(body: string): MarkedBody | null {
+  const start = opening.exec(body)
+  if (start === null) return null
+  const memory = decode(start[1] ?? '')
+  if (memory === null) return null
+  const rest = body.slice(start.index + start[0].length)
+  const end = closing.exec(rest)
+  return {
+    before: body.slice(0, start.index),
+    memory,
+    block: end === null ? rest : rest.slice(0, end.index),
+    after: end === null ? '' : rest.slice(end.index + end[0].length),
+  }
+}
+
+/** Puts a body together; `readMarkedBody` takes it apart again. */
+export function writeMarkedBody({ before, memory, block, after }: MarkedBody): string {
+  return `${before}${open}${encode(memory)} -->\n${block.replace(/\s*$/, '\n')}${close}${after}`
+}
+
+/**
+ * A hash of the managed block by which a person's edit shows. Ticks of the task list belong to
+ * people, and the web editor changes line ends: neither counts.
+ */
+export function hashOfBlock(block: string): string {
+  const folded = block
+    .replace(/\r\n?/g, '\n')
+    .replace(/^(\s*- \[)[xX](\])/gm, '$1 $2')
+    .replace(/[ \t]+$/gm, '')
+    .trim()
+  return hash(folded)
+}
+
+function encode(memory: Memory): string {
+  return deflateRawSync(JSON.stringify(memory)).toString('base64url')
+}
+
+function decode(payload: string): Memory | null {
+  try {
+    const packed = Buffer.from(payload, 'base64url')
+    const text = inflateRawSync(packed, { maxOutputLength: longestMemory }).toString('utf8')
+    const parsed = memorySchema.safeParse(JSON.parse(text))
+    return parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

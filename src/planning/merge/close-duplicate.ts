@@ -1,0 +1,26 @@
+import type { EditChange } from '../../domain/plan.js'
+import type { Duplicate } from '../identity/duplicates.js'
+import { writeMarkedBody } from '../marker.js'
+import { issueReference } from '../references.js'
+import { commentOn } from '../text/comments.js'
+import { emptyPatch, type MergeContext } from './context.js'
+
+/** Closes a second issue for the same item in favour of the first; what people wrote stays. */
+export function closeDuplicate({ candidate, of }: Duplicate, context: MergeContext): EditChange {
+  const { issue, marked } = candidate
+  const { number } = of.issue
+  return {
+    kind: 'close',
+    issue: issueReference(issue),
+    updatedAt: issue.updatedAt,
+    item: null,
+    match: null,
+    patch: {
+      ...emptyPatch,
+      body: writeMarkedBody({ ...marked, memory: { ...marked.memory, state: 'duplicate' } }),
+      state: { to: 'closed', reason: 'duplicate', of: number },
+      comments: [commentOn({ kind: 'duplicate-of', number }, context.origin)],
+    },
+    reasons: [{ kind: 'duplicate', of: number }],
+  }
+}

@@ -1,0 +1,85 @@
+import type { CreateChange, CreateReason } from '../../domain/plan.js'
+import { hash } from '../hash.js'
+import { idOfPlace } from '../identity/places.js'
+import type { Raised } from '../identity/thread.js'
+import { hashOfBlock, writeMarkedBody } from '../marker.js'
+import type { Memory, RememberedState } from '../memory.js'
+import { itemReference } from '../references.js'
+import { renderBlock } from '../text/body.js'
+import { contentKey, type Relation, writeContentKey } from '../text/content.js'
+import { mergeAssignees } from './assignees.js'
+import { emptyPatch, type MergeContext } from './context.js'
+import { sourcesOf } from './sources.js'
+import { wantedFrom } from './wanted.js'
+
+/** Opens an issue for a thread that has none. */
+export function createIssue(
+  raised: readonly Raised[],
+  reason: CreateReason,
+  context: MergeContext,
+): Omit<CreateChange, 'firstOfNote' | 'claimedBy'> | null {
+  const relation = relationOf(reason)
+  const wanted = wantedFrom(raised, { ...context, relation })
+  const [first] = raised
+  if (wanted === null || first === undefined) return null
+  const { governing, title, labels, logins } = wanted
+  const { path } = first.occurrence.minutes
+  const id = idOfPlace({ path, key: first.occurrence.key, nth: first.nth })
+  const assignees = mergeAssignees(logins, {
+    issue: { assignees: [] },
+    memory: { wanted: [], granted: [] },
+    assignable: context.assignable,
+  })
+  const content = { ...wanted.content, ...assignees }
+  const block = renderBlock(content, {
+    ...context,
+    id,
+    granted: new Set(assignees.add.map((login) => login.toLowerCase())),
+    ticked: new Set(),
+  })
+  const isRecord = governing.item.kind === 'decision' && context.policy.decisions === 'record'
+  const bodyWith = (state: RememberedState): string => {
+    const memory: Memory = {
+      id,
+      sources: sourcesOf(raised),
+      title: { wrote: hash(title), saw: hash(wanted.titleInput) },
+      body: { wrote: hashOfBlock(block), saw: writeContentKey(contentKey(content)) },
+      labels,
+      wanted: logins,
+      granted: assignees.granted,
+      state,
+      relation,
+    }
+    return writeMarkedBody({ before: '', memory, block, after: '' })
+  }
+  return {
+    kind: 'create',
+    id,
+    item: itemReference(governing, title),
+    alsoRaisedIn: raised
+      .filter(({ occurrence }) => occurrence !== governing)
+      .map(({ occurrence }) => itemReference(occurrence, title)),
+    fields: {
+      title,
+      body: bodyWith(isRecord ? 'recording' : 'open'),
+      labels,
+      assignees: assignees.add,
+    },
+    // The state and the memory of it change in one request: whoever reopens the record is heard.
+    followUp: isRecord
+      ? { ...emptyPatch, body: bodyWith('recorded'), state: { to: 'closed', reason: 'completed' } }
+      : null,
+    reason,
+  }
+}
+
+function relationOf(reason: CreateReason): Relation | null {
+  switch (reason.kind) {
+    case 'new':
+      return null
+    case 'raised-again':
+      return { kind: 'raised-again', number: reason.closed }
+    case 'needs-review':
+      return { kind: 'maybe-same', number: reason.maybe }
+  }
+}

@@ -1,0 +1,60 @@
+import type { EditReason } from '../../domain/plan.js'
+import type { Memory } from '../memory.js'
+import { readContentKey } from '../text/content.js'
+import type { AssigneeMerge } from './assignees.js'
+import type { EditInput } from './edit.js'
+import type { LabelMerge } from './labels.js'
+import type { StateStep } from './lifecycle.js'
+import type { FieldMerge } from './text-fields.js'
+
+interface Merged {
+  readonly step: StateStep
+  readonly labels: LabelMerge
+  readonly assignees: AssigneeMerge
+  readonly after: Memory
+  readonly title: FieldMerge<string>
+  readonly block: FieldMerge<string>
+}
+
+/** Says why an issue is changed, for people. */
+export function reasonsFor(input: EditInput, merged: Merged): readonly EditReason[] {
+  const { raised, absorbed, adoption } = input
+  const before = input.candidate.marked.memory
+  const { step, labels, assignees, after, title, block } = merged
+  const [was, is] = [readContentKey(before.body.saw), readContentKey(after.body.saw)]
+  const moves = raised.flatMap(({ match }) => (match?.kind === 'moved' ? [match.from] : []))
+  const carried = raised.some(({ match }) => match?.kind === 'carried-over')
+  const paths = new Set([...after.sources.map(({ path }) => path), ...moves])
+  const dropped = before.sources.map(({ path }) => path).filter((path) => !paths.has(path))
+  const reasons: readonly (EditReason | null)[] = [
+    adoption === 'adopted' ? { kind: 'adopted' } : null,
+    stateReason(step, before),
+    title.write !== null || was.said !== is.said ? { kind: 'text' } : null,
+    was.owners !== is.owners || assignees.add.length + assignees.remove.length > 0
+      ? { kind: 'owners' }
+      : null,
+    labels.add.length + labels.remove.length > 0 ? { kind: 'labels' } : null,
+    carried ? { kind: 'raised', meetings: raised.length } : null,
+    ...[...new Set(moves)].map((from) => ({ kind: 'moved', from }) as const),
+    ...[...new Set(dropped)].map((path) => ({ kind: 'dropped', path }) as const),
+    ...absorbed.map(({ issue }) => ({ kind: 'absorbed', duplicate: issue.number }) as const),
+    title.conflict === 'conflict' ? { kind: 'conflict', field: 'title' } : null,
+    block.conflict === 'conflict' ? { kind: 'conflict', field: 'body' } : null,
+  ]
+  const found = reasons.filter((reason) => reason !== null)
+  return found.length > 0 ? found : [{ kind: 'meeting' }]
+}
+
+function stateReason(step: StateStep, before: Memory): EditReason | null {
+  switch (step.kind) {
+    case 'close':
+      return { kind: step.as }
+    case 'reopen':
+    case 'forget':
+      return { kind: before.state === 'gone' ? 'back' : 'undone' }
+    case 'none':
+    case 'left':
+    case 'label-gone':
+      return null
+  }
+}

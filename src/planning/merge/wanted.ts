@@ -1,0 +1,104 @@
+import { basename } from 'node:path/posix'
+import type { Minutes } from '../../domain/minutes.js'
+import type { RepositoryName } from '../../domain/repository.js'
+import { groupBy } from '../group-by.js'
+import type { Raised } from '../identity/thread.js'
+import { kindLabel, needsOwner } from '../labels.js'
+import type { Occurrence } from '../occurrence.js'
+import { labelsOf, lacksOwner, loginsOf, type ResolvedOwner } from '../owners.js'
+import { namedTeams } from '../series.js'
+import type { Content, OwnerLine, RaisedIn, Relation } from '../text/content.js'
+import { titleOf, titleWithOwners } from '../text/title.js'
+
+/** What the notes want an issue to be. */
+export interface Wanted {
+  readonly title: string
+  /** What the title was made of: its change, not the title's own, is a change of the note. */
+  readonly titleInput: string
+  readonly content: Omit<Content, 'unassignable' | 'beyondLimit'>
+  readonly labels: readonly string[]
+  readonly logins: readonly string[]
+  /** The newest meeting's item: it governs text, owners, due and done. */
+  readonly governing: Occurrence
+}
+
+/** Titles of all items, told apart where two of a note have the same. */
+export function titlesOf(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, string> {
+  const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
+  return new Map(
+    [...notes.values()].flatMap((items) =>
+      [...groupBy(items, ({ item }) => titleOf(item))].flatMap(([title, same]) =>
+        same.map((occurrence): [Occurrence, string] => [
+          occurrence,
+          same.length === 1 ? title : titleWithOwners(title, occurrence.item.owners),
+        ]),
+      ),
+    ),
+  )
+}
+
+export function wantedFrom(
+  raised: readonly Raised[],
+  context: {
+    readonly titles: ReadonlyMap<Occurrence, string>
+    readonly tracker: RepositoryName
+    readonly relation: Relation | null
+  },
+): Wanted | null {
+  const governing = raised.at(-1)?.occurrence
+  if (governing === undefined) return null
+  const { item, owners, minutes } = governing
+  const title = context.titles.get(governing) ?? titleOf(item)
+  const isUnowned = item.kind === 'action' && lacksOwner(owners)
+  return {
+    title,
+    titleInput: `${item.text}\n${title === titleOf(item) ? '' : title}`,
+    content: {
+      text: item.text,
+      details: item.details,
+      teams: namedTeams(minutes.teams),
+      owners: owners.map((owner) => ownerLine(owner, context.tracker)),
+      due: item.due?.date ?? null,
+      raisedIn: raised.map(({ occurrence }) => raisedIn(occurrence)),
+      relation: context.relation,
+    },
+    labels: [
+      kindLabel(item.kind).name,
+      ...(isUnowned ? [needsOwner.name] : []),
+      ...labelsOf(owners),
+    ],
+    logins: loginsOf(owners),
+    governing,
+  }
+}
+
+/** What a note calls its meeting; the file name where it says nothing. */
+export function meetingTitle({ title, path }: Pick<Minutes, 'title' | 'path'>): string {
+  return title ?? basename(path)
+}
+
+export function raisedIn({ minutes, date, item }: Occurrence): RaisedIn {
+  return { path: minutes.path, date, title: meetingTitle(minutes), line: item.line }
+}
+
+function ownerLine(owner: ResolvedOwner, tracker: RepositoryName): OwnerLine {
+  const { written } = owner
+  switch (owner.kind) {
+    case 'person':
+      return { written, stands: { kind: 'logins', logins: [owner.login] }, mention: null }
+    case 'entry': {
+      const { members, labels, mention } = owner.entry
+      const team = written.includes('/') ? written.replace(/^@/, '') : `${tracker.owner}/${written}`
+      return {
+        written,
+        stands:
+          members.length > 0 ? { kind: 'logins', logins: members } : { kind: 'labels', labels },
+        mention: mention && /^[\w-]+\/[\w-]+$/.test(team) ? `@${team}` : null,
+      }
+    }
+    case 'everyone':
+      return { written, stands: { kind: 'everyone' }, mention: null }
+    case 'unresolved':
+      return { written, stands: { kind: 'nobody' }, mention: null }
+  }
+}

@@ -1,0 +1,69 @@
+import type { CalendarDate, Item, Minutes, NoteTree } from '../domain/minutes.js'
+import { keyOf, normalise } from './identity/key.js'
+import type { ResolvedOwner } from './owners.js'
+import type { Series } from './series.js'
+
+/** An item where it stands in a note. */
+export interface Occurrence {
+  readonly minutes: Minutes
+  readonly item: Item
+  readonly date: CalendarDate
+  readonly series: Series
+  readonly owners: readonly ResolvedOwner[]
+  readonly key: string
+  /** Which of the note's items of equal key, from 0. */
+  readonly nth: number
+}
+
+export interface OccurrenceContext {
+  readonly seriesOf: (minutes: Minutes) => Series
+  readonly resolve: (owner: string, minutes: Minutes) => ResolvedOwner
+  /** Whether `(#number)` behind an item of this note names one of our issues. */
+  readonly names: (number: number, series: Series, path: string) => boolean
+}
+
+/** Every item of every note, by date, path and line: independent of the order of the tree. */
+export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): readonly Occurrence[] {
+  return tree.notes
+    .flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
+    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
+    .flatMap((minutes) => occurrencesIn(minutes, context))
+}
+
+function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence[] {
+  const series = context.seriesOf(minutes)
+  const counts = new Map<string, number>()
+  return minutes.items.map((written) => {
+    const item = withReference(written, (number) => context.names(number, series, minutes.path))
+    const key = keyOf(item)
+    const nth = counts.get(key) ?? 0
+    counts.set(key, nth + 1)
+    return {
+      minutes,
+      item,
+      date: minutes.date ?? '',
+      series,
+      owners: item.owners.map((owner) => context.resolve(owner, minutes)),
+      key,
+      nth,
+    }
+  })
+}
+
+/** `Approve (#131)` names no issue of ours: the reference is part of what the item says. */
+function withReference(item: Item, isOurs: (number: number) => boolean): Item {
+  if (item.tracking.kind !== 'named' || isOurs(item.tracking.number)) return item
+  const reference = `(#${item.tracking.number})`
+  return {
+    ...item,
+    text: `${item.text} ${reference}`,
+    title: normalise(item.text).length === 0 ? reference : item.title,
+    tracking: { kind: 'own' },
+  }
+}
+
+/** By code units, as sorting does everywhere here: the same on every machine. */
+export function compareText(one: string, other: string): number {
+  if (one === other) return 0
+  return one < other ? -1 : 1
+}

@@ -1,0 +1,95 @@
+import type { Minutes, Participant } from '../domain/minutes.js'
+import type { Directory, DirectoryEntry } from '../domain/policy.js'
+
+/** What one owner, as a note writes it, stands for. */
+export type ResolvedOwner =
+  | { readonly kind: 'person'; readonly written: string; readonly login: string }
+  | { readonly kind: 'entry'; readonly written: string; readonly entry: DirectoryEntry }
+  /** Everyone, All: assigns nobody and lacks nobody. */
+  | { readonly kind: 'everyone'; readonly written: string }
+  | { readonly kind: 'unresolved'; readonly written: string }
+
+const login = /^@([a-z\d](?:-?[a-z\d]){0,38})$/i
+const everyone = /^(?:everyone|everybody|all)$/i
+
+/** Resolves owners of one note, best first: a login as written, the directory, the note's own participants. */
+export function createOwnerResolver(directory: Directory) {
+  const folded = new Map([...directory].map(([name, entry]) => [fold(name), entry]))
+  const find = (name: string) =>
+    directory.get(name) ?? directory.get(name.replace(/^@/, '')) ?? folded.get(fold(name))
+
+  return (written: string, minutes: Pick<Minutes, 'participants'>): ResolvedOwner => {
+    const entry = find(written)
+    // A configured name wins over the built-in meaning of "All", never over a login.
+    const [, named] = login.exec(written) ?? []
+    if (named !== undefined) return { kind: 'person', written, login: named }
+    if (entry !== undefined) return { kind: 'entry', written, entry }
+    const participant = minutes.participants.find((person) => answersTo(person, written))
+    if (participant?.login) return { kind: 'person', written, login: participant.login }
+    return everyone.test(written) ? { kind: 'everyone', written } : { kind: 'unresolved', written }
+  }
+}
+
+/** Logins to assign, in the order of the owners, each once. */
+export function loginsOf(owners: readonly ResolvedOwner[]): readonly string[] {
+  return distinct(
+    owners.flatMap((owner) => {
+      if (owner.kind === 'person') return [owner.login]
+      return owner.kind === 'entry' ? owner.entry.members : []
+    }),
+  )
+}
+
+/** Labels that the directory adds, each once. */
+export function labelsOf(owners: readonly ResolvedOwner[]): readonly string[] {
+  return distinct(owners.flatMap((owner) => (owner.kind === 'entry' ? owner.entry.labels : [])))
+}
+
+/** Whether an item says nobody who could be held to it. */
+export function lacksOwner(owners: readonly ResolvedOwner[]): boolean {
+  return owners.every(({ kind }) => kind === 'unresolved')
+}
+
+/** Whether two items have an owner in common; two that name nobody have. */
+export function overlap(one: readonly ResolvedOwner[], other: readonly ResolvedOwner[]): boolean {
+  if (one.length === 0 || other.length === 0) return one.length === other.length
+  const identities = new Set(one.flatMap(identitiesOf))
+  return other.flatMap(identitiesOf).some((identity) => identities.has(identity))
+}
+
+/** Participants that an unresolved owner may stand for: `RD` for Răzvan Deaconescu, `Ana` for Ana-Maria. */
+export function likelyParticipants(
+  written: string,
+  participants: readonly Participant[],
+): readonly string[] {
+  const name = fold(written).replace(/^@/, '')
+  return participants
+    .filter((person) => {
+      if (answersTo(person, written)) return true
+      const words = fold(person.name).split(/[\s.-]+/)
+      // RăzvanD is written for Răzvan Deaconescu: capitals begin words too.
+      const capitals = (person.name.match(/\p{Lu}/gu) ?? []).join('')
+      const initials = words.map((word) => [...word][0] ?? '').join('')
+      return initials === name || fold(capitals) === name || words[0] === name
+    })
+    .map(({ written: entry }) => entry)
+}
+
+function answersTo(person: Participant, written: string): boolean {
+  const name = fold(written)
+  return fold(person.name) === name || person.aliases.some((alias) => fold(alias) === name)
+}
+
+function identitiesOf(owner: ResolvedOwner): string[] {
+  const written = `as written: ${fold(owner.written)}`
+  return [written, ...loginsOf([owner]).map((name) => `login: ${name.toLowerCase()}`)]
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
+}
+
+/** Case and accents do not tell names apart. */
+function fold(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
+}

@@ -1,0 +1,113 @@
+import picomatch from 'picomatch'
+import type { NoteTree } from '../domain/minutes.js'
+import type { Change, Plan } from '../domain/plan.js'
+import { changesFor } from './changes.js'
+import { findingsOf } from './findings.js'
+import { type Candidate, candidatesOf } from './identity/candidates.js'
+import { matchItems } from './identity/match.js'
+import { actionItem, decision, labelNamed } from './labels.js'
+import { titlesOf } from './merge/wanted.js'
+import { compareText, occurrencesOf } from './occurrence.js'
+import { createOwnerResolver } from './owners.js'
+import type { PlanningInput } from './planning-input.js'
+import { type Series, sameSeries, seriesOf } from './series.js'
+import { skipReason } from './skip.js'
+
+/** Plans what makes the issues match the minutes. Pure: the same input gives the same plan, byte for byte. */
+export function plan(input: PlanningInput): Plan {
+  const { tree, issues, policy, self } = input
+  const authors = [self, ...policy.trustedAuthors]
+  const { candidates, unmarked, foreign } = candidatesOf(issues, authors)
+  const resolve = createOwnerResolver(policy.directory)
+  const series = seriesFinder(tree, policy.series)
+  const occurrences = occurrencesOf(tree, {
+    seriesOf: ({ path }) => series(path),
+    resolve,
+    names: namesOurs(candidates, series),
+  })
+  const titles = titlesOf(occurrences)
+  const matching = matchItems({
+    occurrences,
+    candidates,
+    unmarked,
+    paths: tree.paths,
+    isActive: (occurrence) => skipReason(occurrence, policy) === null,
+    titleOf: (occurrence) => titles.get(occurrence) ?? occurrence.item.title,
+    labels: new Set([actionItem.name, decision.name]),
+    ownersOf: ({ owners }) => owners.map((owner) => resolve(owner, { participants: [] })),
+    seriesOf: series,
+  })
+  const minutes = new Set(occurrences.map(({ minutes: { path } }) => path))
+  for (const note of tree.notes) if (note.kind === 'minutes') minutes.add(note.minutes.path)
+  const folded = new Set(authors.map((login) => login.toLowerCase()))
+  const changes = changesFor(matching, occurrences, {
+    ...input,
+    titles,
+    foreign,
+    isOurs: (login) => folded.has(login.toLowerCase()),
+    isMinutes: (path) => minutes.has(path),
+    movedTo: matching.movedTo,
+  })
+  const sorted = [...changes].sort(inOrderOfApplication)
+  return {
+    changes: sorted,
+    labels: labelsAdded(sorted).map(labelNamed),
+    findings: findingsOf(sorted, { matching, occurrences }),
+  }
+}
+
+/** Logins whose assignability has to be known before the plan is final. */
+export function loginsToAssign({ changes }: Plan): readonly string[] {
+  const logins = changes.flatMap((change) => {
+    if (change.kind === 'create') return change.fields.assignees
+    return change.kind === 'keep' ? [] : change.patch.addAssignees
+  })
+  return [...new Set(logins)].sort(compareText)
+}
+
+/** Series of a note by its path; of a note that is gone, by what its path alone tells. */
+function seriesFinder(tree: NoteTree, globs: readonly string[]): (path: string) => Series {
+  const matchers = globs.map((glob) => picomatch(glob, { dot: false }))
+  const configured = (path: string) => matchers.findIndex((matches) => matches(path))
+  const parsed = tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
+  const known = new Map(parsed.map((minutes) => [minutes.path, seriesOf(minutes, configured)]))
+  return (path) => known.get(path) ?? seriesOf({ path, teams: [] }, configured)
+}
+
+/** `(#12)` names an issue of ours only if #12 comes from the same note or series. */
+function namesOurs(candidates: readonly Candidate[], series: (path: string) => Series) {
+  const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
+  return (number: number, own: Series, path: string): boolean =>
+    (byNumber.get(number)?.marked.memory.sources ?? []).some(
+      (source) => source.path === path || sameSeries(series(source.path), own),
+    )
+}
+
+function labelsAdded(changes: readonly Change[]): readonly string[] {
+  const names = changes.flatMap((change) => {
+    if (change.kind === 'create') return change.fields.labels
+    return change.kind === 'keep' ? [] : change.patch.addLabels
+  })
+  return [...new Set(names)].sort(compareText)
+}
+
+const weight = { create: 0, update: 1, 'carry-over': 1, close: 1, reopen: 1, keep: 2 } as const
+
+/** New issues by meeting, so that their numbers follow the notes; then the others by number. */
+function inOrderOfApplication(one: Change, other: Change): number {
+  return (
+    weight[one.kind] - weight[other.kind] ||
+    (one.kind === 'create' ? 0 : numberOf(one) - numberOf(other)) ||
+    compareText(placeOf(one), placeOf(other))
+  )
+}
+
+function numberOf(change: Change): number {
+  return change.kind === 'create' ? 0 : (change.issue?.number ?? Number.MAX_SAFE_INTEGER)
+}
+
+function placeOf({ item }: Change): string {
+  return item === null
+    ? ''
+    : `${item.date} ${item.path} ${String(item.line).padStart(8, '0')} ${item.title}`
+}

@@ -1,0 +1,17 @@
+import type { KeepReason } from '../domain/plan.js'
+import type { Policy } from '../domain/policy.js'
+import type { Occurrence } from './occurrence.js'
+import { visible } from './text/visible.js'
+
+/** Why an item opens no issue and leaves the one that it may have alone; `null` where it is synced. */
+export function skipReason({ item }: Occurrence, policy: Policy): KeepReason | null {
+  if (item.tracking.kind === 'none') return { kind: 'no-issue' }
+  if (item.tracking.kind === 'elsewhere') {
+    return { kind: 'tracked-elsewhere', reference: item.tracking.reference }
+  }
+  const text = visible(item.text).replace(/\s+/g, ' ').trim()
+  if (policy.ignore.some((pattern) => pattern.test(text))) return { kind: 'ignored' }
+  return item.kind === 'decision' && policy.decisions === 'skip'
+    ? { kind: 'decisions-skipped' }
+    : null
+}

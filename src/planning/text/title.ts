@@ -1,0 +1,44 @@
+import type { Item } from '../../domain/minutes.js'
+import { visible } from './visible.js'
+
+// https://docs.github.com/rest/issues/issues#create-an-issue; the limit is counted in characters.
+const longest = 256
+
+const url = /https?:\/\/\S+/g
+const githubUrl =
+  /https?:\/\/(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)(?:[/?#][^\s)\]]*)?/gi
+
+/** An issue's title: what is to be done, as plain text of at most 256 characters. */
+export function titleOf(item: Pick<Item, 'kind' | 'title'>): string {
+  const short = visible(item.title)
+    .replace(githubUrl, '$1#$2')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<![.…])[.:;,]$/, '')
+    .trim()
+  return cut(
+    isOnlyLink(short) ? `${item.kind === 'action' ? 'Follow up on' : 'See'} ${short}` : short,
+  )
+}
+
+/** Tells two items of a note with one title apart. */
+export function titleWithOwners(title: string, owners: readonly string[]): string {
+  return owners.length === 0 ? title : cut(`${title} (${owners.join(', ')})`)
+}
+
+function isOnlyLink(text: string): boolean {
+  return /^(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+)(?:[\s,;]+(?:and\s+)?(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+))*$/i.test(
+    text,
+  )
+}
+
+/** Cuts at a word with an ellipsis, never inside a URL unless it alone is too long. */
+function cut(text: string): string {
+  if ([...text].length <= longest) return text
+  const head = [...text].slice(0, longest - 1).join('')
+  const broken = [...text.matchAll(url)].find(
+    ({ index, 0: match }) => index < head.length && index + match.length > head.length,
+  )
+  const whole = broken === undefined ? head.replace(/\s\S*$/, '') : text.slice(0, broken.index)
+  const kept = whole.trim() === '' ? head : whole.trim()
+  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+}
