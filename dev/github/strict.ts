@@ -55,7 +55,7 @@ async function answerForRepository(call: Call): Promise<Answer> {
     return refusal(403, 'Resource not accessible by integration')
   }
   if (rest === '') return repositoryFacts(call)
-  if (rest.startsWith('/git/ref/heads/')) return branchHead(call)
+  if (branchOf(rest) !== null) return branchHead(call)
   if (rest.startsWith('/assignees')) return assignees(call)
   const number = issueNumber(rest)
   const facts = number === null ? undefined : repository.issueFacts.get(number)
@@ -90,8 +90,14 @@ async function repositoryFacts({ emulator, person, repository, request }: Call):
   })
 }
 
+/** Clients send the slashes of `heads/main` encoded or not. */
+function branchOf(rest: string): string | null {
+  const [, branch] = /^\/git\/ref\/heads(?:\/|%2F)(.+)$/i.exec(rest) ?? []
+  return branch === undefined ? null : decodeURIComponent(branch)
+}
+
 async function branchHead({ emulator, person, repository, rest, request }: Call): Promise<Answer> {
-  const branch = decodeURIComponent(rest.slice('/git/ref/heads/'.length))
+  const branch = branchOf(rest) ?? ''
   const sha = repository.heads.get(branch)
   if (sha === undefined) {
     return repository.heads.size > 0

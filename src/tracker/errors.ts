@@ -49,6 +49,20 @@ export class RepositoryMissingError extends TrackerError {
   }
 }
 
+/** 404 on a branch of a repository that is there. */
+export class BranchMissingError extends TrackerError {
+  override readonly name = 'BranchMissingError'
+  readonly branch: string
+
+  constructor(repository: string, branch: string) {
+    super(
+      `The branch ${branch} of ${repository} was not found: it was deleted or renamed, ` +
+        'or the token lacks the permission `contents: read`.',
+    )
+    this.branch = branch
+  }
+}
+
 /** 410: the repository has no issues. */
 export class IssuesDisabledError extends TrackerError {
   override readonly name = 'IssuesDisabledError'

@@ -7,13 +7,16 @@ export type CreateResult =
   /** The answer was lost and the issue did not turn up in two listings. */
   | { readonly kind: 'unknown'; readonly message: string }
 
-/** Where issues live, in words of the domain. Every read throws on failure: "not found" is never a guess. */
+/**
+ * Where issues live, in words of the domain. Every method throws a TrackerError on failure: "not found" is never a
+ * guess.
+ */
 export interface Tracker {
   /** Login that new issues will carry, as REST writes it. */
   whoAmI(): Promise<string>
   /** Every issue, open or closed, opened by one of `authors`. Pull requests excluded. */
   issuesBy(authors: readonly string[]): Promise<readonly TrackedIssue[]>
-  /** Issues that carry `label`, newest first, by any author: the second, different look before a create. */
+  /** The newest issues that carry `label`, newest first, by any author: the second, different look before a create. */
   issuesLabelled(label: string): Promise<readonly TrackedIssue[]>
   /** Those of `logins` that can be assigned, in any case of letters, spelled as asked. */
   assignable(logins: readonly string[]): Promise<ReadonlySet<string>>

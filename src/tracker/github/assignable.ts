@@ -1,0 +1,46 @@
+import { RepositoryMissingError } from '../errors.js'
+import { fold, withAdded } from '../folded-names.js'
+import { attempt, type Context, inRepository } from './context.js'
+import { textsOf } from './decode.js'
+import { pages } from './pages.js'
+
+const task = { doing: 'list who can be assigned', permission: 'issues: read' } as const
+
+/** One request where the repository has at most a hundred assignable people, else one more for each not among them. */
+export async function assignable(
+  context: Context,
+  logins: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (logins.length === 0) return new Set()
+  const { known, complete } = await firstPage(context)
+  const granted = new Set<string>()
+  for (const login of withAdded([], logins)) {
+    const isKnown = known.has(fold(login))
+    if (isKnown || (!complete && (await isAssignable(context, login)))) granted.add(fold(login))
+  }
+  return new Set(logins.filter((login) => granted.has(fold(login))))
+}
+
+async function firstPage(context: Context) {
+  const route = '/repos/{owner}/{repo}/assignees'
+  for await (const { entries, isLast } of pages(context, task, route, inRepository(context))) {
+    return { known: new Set(textsOf(entries, 'login').map(fold)), complete: isLast }
+  }
+  return { known: new Set<string>(), complete: true }
+}
+
+/** GitHub answers 404 where the login cannot be assigned; that the repository is there, the list has shown. */
+async function isAssignable(context: Context, login: string): Promise<boolean> {
+  try {
+    await attempt(context, task, () =>
+      context.octokit.rest.issues.checkUserCanBeAssigned({
+        ...inRepository(context),
+        assignee: login,
+      }),
+    )
+    return true
+  } catch (error) {
+    if (error instanceof RepositoryMissingError) return false
+    throw error
+  }
+}

@@ -1,0 +1,53 @@
+import type { RepositoryFacts, Visibility } from '../../domain/repository.js'
+import { BranchMissingError, RepositoryMissingError } from '../errors.js'
+import type { RepositoryReader } from '../repository-reader.js'
+import { attempt, type Context, inRepository } from './context.js'
+import { field, unexpected } from './decode.js'
+
+export function createRepositoryReader(context: Context): RepositoryReader {
+  return {
+    facts: () => readFacts(context),
+    branchHead: (branch) => readHead(context, branch),
+  }
+}
+
+async function readFacts(context: Context): Promise<RepositoryFacts> {
+  const doing = 'read the repository'
+  const { data } = await attempt(context, { doing, permission: 'contents: read' }, () =>
+    context.octokit.rest.repos.get(inRepository(context)),
+  )
+  if (typeof data.default_branch !== 'string') throw unexpected(doing, 'that is no repository')
+  return {
+    defaultBranch: data.default_branch,
+    visibility: visibilityOf(data),
+    fork: data.fork === true,
+    issuesEnabled: typeof data.has_issues === 'boolean' ? data.has_issues : null,
+  }
+}
+
+function visibilityOf(data: {
+  readonly visibility?: string
+  readonly private?: boolean
+}): Visibility {
+  const { visibility } = data
+  if (visibility === 'public' || visibility === 'internal' || visibility === 'private') {
+    return visibility
+  }
+  return data.private === false ? 'public' : 'private'
+}
+
+async function readHead(context: Context, branch: string): Promise<string> {
+  const doing = `find the head of the branch ${branch}`
+  try {
+    const { data } = await attempt(context, { doing, permission: 'contents: read' }, () =>
+      context.octokit.rest.git.getRef({ ...inRepository(context), ref: `heads/${branch}` }),
+    )
+    const sha = field(field(data, 'object'), 'sha')
+    if (typeof sha === 'string') return sha
+  } catch (error) {
+    throw error instanceof RepositoryMissingError
+      ? new BranchMissingError(error.repository, branch)
+      : error
+  }
+  throw unexpected(doing, 'it names no commit')
+}

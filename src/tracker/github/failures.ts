@@ -1,0 +1,91 @@
+import { RequestError } from '@octokit/request-error'
+import {
+  CancelledError,
+  IssueMissingError,
+  IssuesDisabledError,
+  PermissionError,
+  RateLimitError,
+  RepositoryMissingError,
+  TrackerError,
+  UnauthorisedError,
+  UnexpectedAnswerError,
+  UnreachableError,
+  ValidationError,
+} from '../errors.js'
+import { said } from './client.js'
+
+/** What a request was about, for the message. */
+export interface Errand {
+  /** Completes "GitHub refused to …". */
+  readonly doing: string
+  /** `owner/name` */
+  readonly repository: string
+  readonly apiUrl: string
+  /** What the token needs for it: `issues: write`. */
+  readonly permission: string
+  readonly issue: number | null
+  readonly signal: AbortSignal
+}
+
+/** An error of Octokit in words of the domain. Carries no request, and so no token. */
+export function asTrackerError(error: unknown, errand: Errand): TrackerError {
+  if (error instanceof TrackerError) return error
+  if (errand.signal.aborted) return new CancelledError()
+  if (!(error instanceof RequestError)) {
+    return new UnreachableError(errand.apiUrl, error instanceof Error ? error.message : 'no answer')
+  }
+  return byStatus(error, errand)
+}
+
+function byStatus(error: RequestError, errand: Errand): TrackerError {
+  const { doing, repository, issue } = errand
+  const words = said(error)
+  switch (error.status) {
+    case 301:
+    case 302:
+    case 307:
+    case 308:
+      return missing(issue, repository, 301)
+    case 401:
+      return new UnauthorisedError(errand.apiUrl)
+    case 403:
+      return new PermissionError({ permission: errand.permission, doing, said: words })
+    case 404:
+      return missing(issue, repository, 404)
+    case 410:
+      return issue === null || /disabled/i.test(words)
+        ? new IssuesDisabledError(repository)
+        : new IssueMissingError(issue, 410)
+    case 422:
+      return new ValidationError(doing, problemsOf(error))
+    case 429:
+      return new RateLimitError({ resumeAt: null, said: words })
+  }
+  if (error.response !== undefined && error.response.status < 500) {
+    return new UnexpectedAnswerError({ doing, status: error.response.status, said: words })
+  }
+  return new UnreachableError(errand.apiUrl, words)
+}
+
+function missing(issue: number | null, repository: string, status: 301 | 404): TrackerError {
+  return issue === null
+    ? new RepositoryMissingError(repository)
+    : new IssueMissingError(issue, status)
+}
+
+/** `title is too long (maximum is 256 characters)`, `assignees: nobody is invalid`. */
+function problemsOf(error: RequestError): readonly string[] {
+  const data: unknown = error.response?.data
+  const errors =
+    typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
+      ? data.errors
+      : []
+  return errors.length === 0 ? [said(error)] : errors.map(problem)
+}
+
+function problem(one: unknown): string {
+  if (typeof one !== 'object' || one === null) return String(one)
+  const { message, field, value, code } = one as Record<string, unknown>
+  if (typeof message === 'string') return message
+  return `${field ?? 'a field'}: ${value === undefined ? '' : `${value} is `}${code ?? 'refused'}`
+}
