@@ -46,8 +46,13 @@ function isUnmarkedClose(change: Change): boolean {
   )
 }
 
-function isRewrite({ kind }: Change): boolean {
-  return kind === 'update' || kind === 'carry-over'
+/** A note that moved only renews links: a renamed folder is no flood of rewrites. */
+function isRewrite(change: Change): boolean {
+  if (change.kind === 'carry-over') return true
+  return (
+    change.kind === 'update' &&
+    change.reasons.some(({ kind }) => kind !== 'moved' && kind !== 'meeting' && kind !== 'dropped')
+  )
 }
 
 function claimed(change: Change): Guard | null {

@@ -1,0 +1,194 @@
+import type { Item, Minutes, Note } from '../../src/domain/minutes.js'
+import type { Plan } from '../../src/domain/plan.js'
+import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
+import { loginsToAssign, plan } from '../../src/planning/plan.js'
+import type { PlanningInput } from '../../src/planning/planning-input.js'
+import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
+
+export const self = 'github-actions[bot]'
+export const person = 'ana'
+
+const razvand: DirectoryEntry = { members: ['razvand'], labels: [], mention: false }
+const skuenzer: DirectoryEntry = { members: ['skuenzer'], labels: [], mention: false }
+const core: DirectoryEntry = {
+  members: ['razvand', 'skuenzer'],
+  labels: ['team/core'],
+  mention: false,
+}
+
+export const policy: Policy = {
+  directory: new Map([
+    ['RD', razvand],
+    ['SK', skuenzer],
+    ['core', core],
+  ]),
+  decisions: 'record',
+  removed: 'label',
+  carried: 'comment',
+  ignore: [/^(?:we meet|next meeting)/i],
+  series: [],
+  trustedAuthors: [],
+  since: null,
+}
+
+/**
+ * An item in short form: `RD/SK: Review the PR (done)`. Parsing is another room's business;
+ * this knows just enough for planning to have something to plan.
+ */
+export function item(short: string, line: number): Item {
+  const [, owners, rest = ''] = /^(?:([\w/@]+): )?(.*)$/s.exec(short) ?? []
+  const number = /\(#(\d+)\)$/.exec(rest)?.[1]
+  const done = rest.endsWith('(done)')
+  const due = /\bby (\d{4}-\d{2}-\d{2})/.exec(rest)
+  const text = rest.replace(/ \((?:#\d+|done|no issue)\)$/, '')
+  return {
+    kind: owners === undefined ? 'decision' : 'action',
+    owners: owners?.split('/') ?? [],
+    text,
+    title: (text.split('. ')[0] ?? text).replace(/\.$/, ''),
+    details: [],
+    done,
+    due: due === null ? null : { written: due[0], date: due[1] ?? '' },
+    tracking: rest.endsWith('(no issue)')
+      ? { kind: 'none' }
+      : number === undefined
+        ? { kind: 'own' }
+        : { kind: 'named', number: Number(number) },
+    review: false,
+    line,
+    column: 1,
+    endLine: line,
+  }
+}
+
+/** Minutes of a note; the date is the one in its path. */
+export function note(
+  path: string,
+  items: readonly (string | Item)[],
+  more: Partial<Minutes> = {},
+): Minutes {
+  return {
+    path,
+    date: /\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2022-06-30',
+    datetime: null,
+    title: 'Community call',
+    location: null,
+    teams: [],
+    participants: [],
+    sections: [{ line: 1, heading: 'TODOs and Decisions' }],
+    items: items.map((one, index) => (typeof one === 'string' ? item(one, 3 + 2 * index) : one)),
+    findings: [],
+    ...more,
+  }
+}
+
+export interface World {
+  readonly tracker: InMemoryTracker
+  /** Puts these notes into the tree, and nothing else. */
+  notes(...notes: readonly (Minutes | Note)[]): void
+  /** Files of the tree that are not notes of the run. */
+  files(...paths: readonly string[]): void
+  configure(changes: Partial<Policy>): void
+  plan(): Promise<Plan>
+  /** Plans and applies; returns the plan. */
+  run(): Promise<Plan>
+  /** Goes on to another day: `2022-07-07`. */
+  day(date: string): void
+}
+
+/** A little world: notes, an in-memory tracker, and runs that bring them together. */
+export function world(options: { readonly assignable?: readonly string[] } = {}): World {
+  const state = {
+    notes: [] as readonly Note[],
+    files: [] as readonly string[],
+    policy,
+    commit: 1,
+    now: Date.parse('2022-06-30T12:00:00Z'),
+  }
+  const tracker = createInMemoryTracker({
+    login: self,
+    clock: {
+      now: () => {
+        state.now += 1000
+        return state.now
+      },
+    },
+    ...options,
+  })
+
+  const inputFor = (assignable: ReadonlySet<string> | null): PlanningInput => ({
+    tree: {
+      notes: state.notes,
+      paths: new Set([
+        ...state.notes.map((one) => (one.kind === 'minutes' ? one.minutes.path : one.path)),
+        ...state.files,
+      ]),
+    },
+    issues: tracker.issues(),
+    self,
+    policy: state.policy,
+    origin: {
+      serverUrl: 'https://github.com',
+      repository: { owner: 'octo', name: 'notes' },
+      commit: state.commit.toString(16).padStart(40, '0'),
+    },
+    tracker: { owner: 'octo', name: 'notes' },
+    assignable,
+  })
+
+  const planned = async (): Promise<Plan> => {
+    const first = plan(inputFor(null))
+    const logins = loginsToAssign(first)
+    return logins.length === 0 ? first : plan(inputFor(await tracker.assignable(logins)))
+  }
+
+  return {
+    tracker,
+    notes(...notes) {
+      state.commit += 1
+      state.notes = notes.map((one) => ('kind' in one ? one : { kind: 'minutes', minutes: one }))
+    },
+    files(...paths) {
+      state.files = paths
+    },
+    configure(changes) {
+      state.policy = { ...state.policy, ...changes }
+    },
+    plan: planned,
+    async run() {
+      const made = await planned()
+      for (const change of made.changes) {
+        if (change.kind === 'create') {
+          const created = await tracker.create(change.id, change.fields)
+          if (created.kind === 'created' && change.followUp !== null) {
+            await tracker.edit(created.issue.number, change.followUp)
+          }
+        } else if (change.kind !== 'keep' && change.issue !== null) {
+          await tracker.edit(change.issue.number, change.patch)
+        }
+      }
+      return made
+    },
+    day(date) {
+      state.now = Date.parse(`${date}T12:00:00Z`)
+    },
+  }
+}
+
+/** What a plan does, in short: `create "Review"`, `close #2`, leaving out what it keeps. */
+export function changesOf({ changes }: Plan): readonly string[] {
+  return changes.flatMap((change) => {
+    if (change.kind === 'keep') return []
+    if (change.kind === 'create') return [`create "${change.fields.title}"`]
+    return [
+      `${change.kind} #${change.issue.number}: ${change.reasons.map(({ kind }) => kind).join(', ')}`,
+    ]
+  })
+}
+
+/** Why nothing happens, in short: `#2: unchanged`. */
+export function keptIn({ changes }: Plan): readonly string[] {
+  return changes.flatMap((change) =>
+    change.kind === 'keep' ? [`#${change.issue?.number ?? '-'}: ${change.reason.kind}`] : [],
+  )
+}
