@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import type { RepositoryFacts, RepositoryName } from '../domain/repository.js'
+import { SettingError } from './setting-error.js'
+import { parseRepository } from './values.js'
+
+/** What the runner says about the run: who woke it, where, and at which commit. */
+export interface RunEvent {
+  /** `push`, `schedule`, … */
+  readonly name: string
+  /** `refs/heads/main` */
+  readonly ref: string
+  /** The commit that the event is about. */
+  readonly commit: string
+  /** The repository that the workflow runs in: where the notes live. */
+  readonly repository: RepositoryName
+  /** What the event says about it; null where it does not (some schedules). */
+  readonly facts: RepositoryFacts | null
+  readonly workspace: string
+  readonly serverUrl: string
+  readonly apiUrl: string
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Reads what the runner sets: the variables of `environment`, and the event file's text.
+ * Done by hand because `@actions/github` reads both when it is imported, and brings a client of its own.
+ * @throws {SettingError} where a variable is missing.
+ */
+export function readRunEvent(environment: Environment, eventFile: string | null): RunEvent {
+  const variable = (name: string): string => {
+    const text = environment[name] ?? ''
+    if (text !== '') return text
+    throw new SettingError(
+      `Variable ${name}`,
+      '',
+      'expected the value that GitHub Actions sets; outside Actions, use the command line',
+    )
+  }
+  const { GITHUB_REF: ref = '' } = environment
+  return {
+    name: variable('GITHUB_EVENT_NAME'),
+    ref,
+    commit: variable('GITHUB_SHA'),
+    repository: parseRepository({
+      name: 'Variable GITHUB_REPOSITORY',
+      text: variable('GITHUB_REPOSITORY'),
+    }),
+    facts: eventFile === null ? null : readFacts(eventFile),
+    workspace: variable('GITHUB_WORKSPACE'),
+    ...readServer(environment),
+  }
+}
+
+/** Where GitHub is: github.com, or the server that the environment names. */
+export function readServer(environment: Environment): Pick<RunEvent, 'serverUrl' | 'apiUrl'> {
+  const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl } = environment
+  return {
+    serverUrl: withoutSlash(serverUrl || 'https://github.com'),
+    apiUrl: withoutSlash(apiUrl || 'https://api.github.com'),
+  }
+}
+
+const eventSchema = z.object({
+  repository: z.object({
+    default_branch: z.string(),
+    private: z.boolean(),
+    visibility: z.optional(z.enum(['private', 'internal', 'public'])),
+    fork: z.boolean(),
+    has_issues: z.optional(z.boolean()),
+  }),
+})
+
+function readFacts(eventFile: string): RepositoryFacts | null {
+  const event = eventSchema.safeParse(parseJson(eventFile))
+  if (!event.success) return null
+  const { repository } = event.data
+  return {
+    defaultBranch: repository.default_branch,
+    visibility: repository.visibility ?? (repository.private ? 'private' : 'public'),
+    fork: repository.fork,
+    issuesEnabled: repository.has_issues ?? null,
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+function withoutSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
