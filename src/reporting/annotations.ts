@@ -1,0 +1,63 @@
+import type { NoteFinding, Severity } from '../domain/finding.js'
+import type { Report } from '../domain/outcome.js'
+import { visibleLine } from '../domain/visible.js'
+import { type Entry, entriesOf } from './entries.js'
+import { mishap } from './fate-words.js'
+
+/** A remark that GitHub shows on a line of a file. */
+export interface Annotation {
+  readonly severity: Severity
+  readonly title: string
+  readonly message: string
+  readonly path: string
+  readonly line: number
+  readonly column: number
+}
+
+/**
+ * GitHub shows ten of each severity for a step; one error is kept for the sentence that fails the job:
+ * https://docs.github.com/en/rest/checks/runs
+ */
+const shown: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 }
+
+/** Findings, and changes that went wrong, on the lines of their notes; the worst first, as many as GitHub shows. */
+export function annotationsOf(report: Report): readonly Annotation[] {
+  const all = [...report.findings.map(fromFinding), ...entriesOf(report).flatMap(fromEntry)]
+  return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
+    all.filter((annotation) => annotation.severity === severity).slice(0, shown[severity]),
+  )
+}
+
+function fromFinding(finding: NoteFinding): Annotation {
+  const { severity, message, path, line, column } = finding
+  return {
+    severity,
+    title: titleOf(finding.rule),
+    message: visibleLine(message),
+    path,
+    line,
+    column,
+  }
+}
+
+/** `unresolved-owner` → `Unresolved owner` */
+function titleOf(rule: string): string {
+  return (rule.charAt(0).toUpperCase() + rule.slice(1)).replaceAll('-', ' ')
+}
+
+function fromEntry(entry: Entry): readonly Annotation[] {
+  const { item } = entry.change
+  const message = mishap(entry)
+  if (item === null || message === null) return []
+  const failed = entry.fate.kind === 'failed' || entry.fate.kind === 'unknown'
+  return [
+    {
+      severity: failed ? 'error' : 'warning',
+      title: failed ? 'Change failed' : 'Not everything was done',
+      message: visibleLine(`${item.title}: ${message}`),
+      path: item.path,
+      line: item.line,
+      column: 1,
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+import type { Change, IssueReference } from '../domain/plan.js'
+import { deed, matchWords, reasonsOf } from './change-words.js'
+import type { Entry } from './entries.js'
+import { mishap } from './fate-words.js'
+
+/** What there is to say about an entry, in plain words, untrusted text as it is. */
+export interface EntryParts {
+  /** `opened`, `would close as completed` */
+  readonly deed: string
+  readonly issue: IssueReference | null
+  readonly title: string
+  /** `RD → @razvand`; null where the change is about no owner. */
+  readonly assignment: string | null
+  /** Why, and what went wrong. */
+  readonly remarks: readonly string[]
+}
+
+export function partsOf(entry: Entry): EntryParts {
+  const { change, fate } = entry
+  const wrong = mishap(entry)
+  const match = change.kind === 'create' ? null : matchWords(change.match)
+  return {
+    deed: deed(change, fate.kind === 'done' ? 'past' : 'conditional'),
+    issue: issueOf(entry),
+    title: change.item?.title ?? (change.kind === 'create' ? '' : (change.issue?.title ?? '')),
+    assignment: assignmentOf(entry),
+    remarks: [...reasonsOf(change), match, wrong].filter((remark) => remark !== null),
+  }
+}
+
+function issueOf({ change, fate }: Entry): IssueReference | null {
+  if (fate.kind === 'done' && fate.issue) return fate.issue
+  return change.kind === 'create' ? null : change.issue
+}
+
+function assignmentOf({ change, fate }: Entry): string | null {
+  const owners = change.item?.owners.join(', ') ?? ''
+  const dropped = new Set(fate.kind === 'done' ? fate.dropped.assignees : [])
+  const assigned = assigneesOf(change).filter((login) => !dropped.has(login))
+  if (change.kind !== 'create' && assigned.length === 0) return owners === '' ? null : owners
+  const assignees =
+    assigned.length === 0 ? 'nobody' : assigned.map((login) => `@${login}`).join(', ')
+  return `${owners === '' ? 'no owner' : owners} → ${assignees}`
+}
+
+function assigneesOf(change: Change): readonly string[] {
+  if (change.kind === 'create') return change.fields.assignees
+  return change.kind === 'keep' ? [] : change.patch.addAssignees
+}

@@ -1,0 +1,54 @@
+import type { Report } from '../domain/outcome.js'
+import type { Guard } from '../domain/plan.js'
+import { guardWords } from './fate-words.js'
+
+/** Why the job fails, a sentence each; none: it does not. */
+export function failuresOf(report: Report): readonly string[] {
+  return [...unreadableNotes(report), ...withholdings(report), ...failedChanges(report)]
+}
+
+function unreadableNotes({ findings }: Report): readonly string[] {
+  const paths = [...new Set(findings.filter(isError).map(({ path }) => path))]
+  if (paths.length === 0) return []
+  const which = paths.length === 1 ? paths.join() : `${paths.length} notes`
+  return [
+    `${which} cannot be read as minutes; their issues were left alone. Mend what the annotations name.`,
+  ]
+}
+
+function isError({ severity }: { readonly severity: string }): boolean {
+  return severity === 'error'
+}
+
+/** On a pull request, a foreign branch or an outdated tree the same is only a warning. */
+function withholdings(report: Report): readonly string[] {
+  const decides = report.mode.kind === 'applied' || report.mode.because === 'dry-run'
+  return decides ? guardsOf(report).map(guardWords) : []
+}
+
+/** Each guard that withheld something, once. */
+export function guardsOf({ verdict }: Report): readonly Guard[] {
+  const guards = verdict.withheld.map(({ guard }) => guard)
+  return [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()]
+}
+
+function failedChanges({ outcomes }: Report): readonly string[] {
+  const failed = outcomes.filter(({ kind }) => kind === 'failed').length
+  const unknown = outcomes.filter(({ kind }) => kind === 'unknown').length
+  const cancelled = outcomes.some(
+    (outcome) => outcome.kind === 'left' && outcome.reason.kind === 'cancelled',
+  )
+  return [
+    ...(failed > 0
+      ? [`${failed} ${failed === 1 ? 'change' : 'changes'} failed; the log says why.`]
+      : []),
+    ...(unknown > 0
+      ? [
+          `GitHub did not answer whether ${unknown} ${unknown === 1 ? 'issue was' : 'issues were'} opened. The next run looks, and goes on from there.`,
+        ]
+      : []),
+    ...(cancelled
+      ? ['The run was cancelled before everything was done. The next run goes on.']
+      : []),
+  ]
+}

@@ -1,0 +1,11 @@
+import { visibleLine } from '../domain/visible.js'
+
+/**
+ * One line for the log, whatever notes and answers brought into it. The runner obeys `::command::` at the
+ * start of a line and `##[command]` anywhere in one:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export function logLine(text: string): string {
+  const indent = /^ */.exec(text)?.[0] ?? ''
+  return indent + visibleLine(text).replaceAll('##[', '## [').replace(/^::/, ': :')
+}
