@@ -1,0 +1,77 @@
+import { fold, wordSet } from './languages/vocabulary.js'
+import { plainLabel } from './plain-label.js'
+
+const attendance = wordSet((language) => language.attendanceHeadings)
+const agenda = wordSet((language) => language.otherHeadings)
+
+/** No list of people is longer; what follows is another matter. */
+const longestList = 120
+
+/** Names that a note lists as present, as they stand in its text: `Ana Pop`, `@octocat`. */
+export function attendeesIn(lines: readonly string[]): readonly string[] {
+  const names: string[] = []
+  for (let index = 0; index < lines.length; index += 1) {
+    const label = attendanceLabel(lines[index] ?? '')
+    if (label === null) continue
+    names.push(...namesIn(label.rest))
+    for (let at = index + 1; at < Math.min(lines.length, index + longestList); at += 1) {
+      const line = lines[at] ?? ''
+      if (endsList(line, lines[at - 1] ?? '')) break
+      names.push(...namesIn(line))
+    }
+  }
+  return [...new Set(names)]
+}
+
+/** Whether a note has the parts that only minutes have: a list of people, or an agenda. */
+export function looksLikeMeeting(lines: readonly string[]): boolean {
+  return lines.some((line) => attendanceLabel(line) !== null || isAgenda(line))
+}
+
+function isAgenda(line: string): boolean {
+  return (
+    /^[\s>]*(?:#|\*\*|__)|:\s*$|^[=~^]*$/.test(line) &&
+    line.length < 80 &&
+    agenda.has(fold(plainLabel(line)))
+  )
+}
+
+/** `## Attendees`, `**Present:** Ana, Bo`, `- Participants: Ana`. */
+function attendanceLabel(line: string): { readonly rest: string } | null {
+  if (line.length > 2000 || line.trim() === '') return null
+  const [head = '', ...rest] = line.split(/[:：]/)
+  const isLabel = rest.length > 0 || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line)
+  if (!isLabel || head.length > 80) return null
+  const words = fold(plainLabel(head).replace(/\(.*$|[[\]]/g, '')).replace(/\s*[\d/]+$/, '')
+  const known = words
+    .split(/\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
+    .every((word) => attendance.has(word))
+  return known && words !== '' ? { rest: rest.join(':') } : null
+}
+
+function endsList(line: string, before: string): boolean {
+  if (/^[\s>]*#|^[=]+ /.test(line)) return true
+  const entry = /^\s*(?:[-*+•|]|\d+[.)])\s/.test(line)
+  if (/:\s*\**\s*$/.test(line) && attendanceLabel(line) === null) return true
+  return before.trim() === '' && line.trim() !== '' && !entry
+}
+
+/** Parts that look like names; affiliations slip through and do no harm. */
+function namesIn(text: string): readonly string[] {
+  if (text.length > 2000) return []
+  return text
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .split(/[,;|/]|\s[-–—]\s|\band\b|[()]|:/)
+    .map((part) =>
+      part
+        .replace(/[*_`~]+|^\s*(?:[-*+•]|\d+[.)])\s+|\[[ xX]\]/g, '')
+        .replace(/^\W*?(?=[\p{L}@])/u, '')
+        .trim(),
+    )
+    .filter(
+      (part) =>
+        /^@?\p{L}[\p{L}\p{M}\d'’.\- ]*$/u.test(part) &&
+        part.length > 1 &&
+        part.split(/\s+/).length <= 4,
+    )
+}

@@ -1,0 +1,59 @@
+import type { RootContent } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { linesOfFrontMatter } from '../front-matter-lines.js'
+import type { Block, BlockReader, Interest } from './block.js'
+import { toBlocks } from './markdown-blocks.js'
+import { type Chunk, chunksOf } from './markdown-chunks.js'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+
+/**
+ * Reads Markdown. Only chunks that can matter are parsed; of the others, the heading is kept.
+ * Link and footnote definitions reach across chunks: a note with one is parsed whole.
+ */
+export const readMarkdown: BlockReader = (text, interest) => {
+  const lines = text.split('\n')
+  if (text.includes(']:')) return blocksIn(lines, { start: 0, end: lines.length, heading: null })
+  const section = sectionDepth(interest)
+  return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
+    if (chunk.heading !== null) section.enter(chunk.heading)
+    if (!section.isOpen() && !interest.mayHoldItems(textOf(lines, chunk))) return headingOnly(chunk)
+    const blocks = blocksIn(lines, chunk)
+    for (const block of blocks) if (block.kind === 'heading') section.enter(block)
+    return blocks
+  })
+}
+
+/** Follows the headings of a note: is an items section open? */
+function sectionDepth(interest: Interest) {
+  let open: number | null = null
+  return {
+    enter(heading: { readonly depth: number; readonly text: string }) {
+      if (open !== null && heading.depth <= open) open = null
+      if (open === null && interest.opensSection(heading.text)) open = heading.depth
+    },
+    isOpen: () => open !== null,
+  }
+}
+
+function textOf(lines: readonly string[], chunk: Chunk): string {
+  return lines.slice(chunk.start, chunk.end).join('\n')
+}
+
+function headingOnly({ heading, start }: Chunk): readonly Block[] {
+  const line = start + 1
+  return heading === null ? [] : [{ kind: 'heading', ...heading, line, endLine: line }]
+}
+
+function blocksIn(lines: readonly string[], chunk: Chunk): readonly Block[] {
+  const source = lines.slice(chunk.start, chunk.end)
+  const tree = markdown.parse(source.join('\n'))
+  return toBlocks(tree.children as RootContent[], {
+    lines: source,
+    lineOffset: chunk.start,
+    quoted: 0,
+  })
+}

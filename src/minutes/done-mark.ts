@@ -1,0 +1,53 @@
+import { alternatives, wordSet } from './languages/vocabulary.js'
+
+export interface DoneReading {
+  readonly done: boolean
+  /** The text without the mark. */
+  readonly text: string
+}
+
+const words = alternatives(wordSet((language) => language.doneWords))
+const sign = '(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
+const marks: readonly RegExp[] = [
+  new RegExp(`^\\s*${sign}\\uFE0F?\\s*`, 'u'),
+  new RegExp(`\\s*${sign}\\uFE0F?\\s*$`, 'u'),
+  new RegExp(`^\\s*[*_]*[([](?:${words})[)\\]][*_]*\\s*[:–—-]?\\s*`, 'iu'),
+  new RegExp(
+    `\\s*[-–—]?\\s*[*_]*[([](?:${words})(?:[\\s,:;–—-][^()[\\]]*)?[)\\]][*_]*\\.?\\s*$`,
+    'iu',
+  ),
+  new RegExp(`^\\s*[*_]*(?:${words})[*_]*\\s*(?::|[-–—]\\s|\\.\\s)[*_]*\\s*`, 'iu'),
+  new RegExp(`\\s*(?:[-–—]+>?|→|=>)\\s*[*_]*(?:${words})[*_]*[.!]?\\s*$`, 'iu'),
+]
+/** In capitals it says the same without brackets: `… on the list. DONE (see the wiki)`. */
+const shouted =
+  /(?:^|[\s:–—-])\s*[*_]*(?:DONE|COMPLETED?|CLOSED|FINISHED)\b[*_]*(?:\s*[,.:(–—-].*)?\s*$/u
+const leadingShout = /^\s*[*_]*(?:DONE|COMPLETED|CLOSED)\b[*_]*\s+/u
+
+/** Finds the mark of a finished item: `~~…~~`, `(done)`, `✅`, `DONE`. */
+export function readDoneMark(text: string): DoneReading {
+  const unstruck = withoutStrike(text)
+  if (unstruck !== null) return { done: true, text: unstruck }
+  for (const mark of marks) {
+    const match = mark.exec(text)
+    const rest = match === null ? '' : text.replace(mark, match.index === 0 ? '' : ' ').trim()
+    if (rest !== '') return { done: true, text: rest }
+  }
+  for (const mark of [leadingShout, shouted]) {
+    const rest = text.replace(mark, '').trim()
+    if (rest !== text.trim() && rest !== '') return { done: true, text: rest }
+  }
+  return { done: false, text }
+}
+
+/** The text without `~~`, if all that matters in it is struck; null otherwise. */
+function withoutStrike(text: string): string | null {
+  if (!text.includes('~')) return null
+  // A struck link is written both ways: ~~[text](url)~~ and [~~text~~](url).
+  const left = text
+    .replace(/\[~~(?:(?!~~)[\s\S])*~~\]\([^()\s]*\)/g, ' ')
+    .replace(/~~(?:(?!~~)[\s\S])+~~/g, ' ')
+    .replace(/~~|<[^<>]*>/g, ' ')
+  const struck = left !== text && !/[\p{L}\p{N}]/u.test(left)
+  return struck ? text.replace(/~~+/g, '').trim() : null
+}

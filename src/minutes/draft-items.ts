@@ -1,0 +1,270 @@
+import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
+import { detailsOf } from './details.js'
+import type { Draft } from './draft.js'
+import { fold, wordSet } from './languages/vocabulary.js'
+import { ownersIn } from './owner-names.js'
+import { isPlaceholder } from './placeholders.js'
+import type { NoteContext, Scope } from './scope.js'
+import { readStatement, type Statement } from './statement.js'
+import { draftsOfTable } from './table-items.js'
+import { type Unit, unitOf, unitsIn } from './units.js'
+
+const continuations = [...wordSet((language) => language.continuations)]
+
+/** Nesting deeper than this is no minutes. */
+const deepest = 20
+
+/** Reads the blocks of one region as items. */
+export function draftsOf(
+  blocks: readonly Block[],
+  scope: Scope,
+  context: NoteContext,
+  depth = 0,
+): readonly Draft[] {
+  if (depth > deepest) return []
+  const drafts: Draft[] = []
+  let inner = scope
+  let last: Draft | null = null
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'rule' && drafts.length > 0) {
+      // Behind a rule stand signatures and links, unless the list simply goes on.
+      const next = blocks[index + 1]?.kind
+      if (next !== 'list' && next !== 'table') break
+    }
+    const read = draftsOfBlock(block, { scope: inner, context, depth, last })
+    if (read.dropsLast === true) drafts.pop()
+    drafts.push(...read.drafts)
+    last = read.drafts.at(-1) ?? (read.keepsLast === true ? last : null)
+    inner = read.scope ?? scope
+  }
+  return drafts
+}
+
+interface Situation {
+  readonly scope: Scope
+  readonly context: NoteContext
+  readonly depth: number
+  /** The item right above, which the block may belong to. */
+  readonly last: Draft | null
+}
+
+interface BlockReading {
+  readonly drafts: readonly Draft[]
+  /** For the next block: "RD:" above a list. */
+  readonly scope?: Scope
+  readonly keepsLast?: boolean
+  /** The item above turned out to be a heading for this block. */
+  readonly dropsLast?: boolean
+}
+
+function draftsOfBlock(block: Block, situation: Situation): BlockReading {
+  const { scope, context, depth, last } = situation
+  switch (block.kind) {
+    case 'paragraph':
+      return draftsOfParagraph(block, situation)
+    case 'list':
+      return draftsOfList(block, situation)
+    case 'table':
+      return { drafts: draftsOfTable(block, scope, context) }
+    case 'quote':
+      return last === null
+        ? { drafts: draftsOf((block as QuoteBlock).blocks, scope, context, depth + 1) }
+        : attach(block, last)
+    case 'code':
+      return last === null ? { drafts: [] } : attach(block, last)
+    default:
+      return { drafts: [] }
+  }
+}
+
+function attach(block: Block, last: Draft): BlockReading {
+  last.details.push(...detailsOf([block]))
+  last.endLine = Math.max(last.endLine, block.endLine)
+  return { drafts: [], keepsLast: true }
+}
+
+function draftsOfParagraph(
+  block: ParagraphBlock,
+  { scope, context, last }: Situation,
+): BlockReading {
+  const units = unitsIn(block.lines, context)
+  const drafts: Draft[] = []
+  let inner: Scope | undefined
+  for (const unit of units) {
+    const label =
+      unit.lines.length === 1 && unit.text.endsWith(':') ? context.headings.read(unit.text) : null
+    const owners = soleOwners(unit.text, context)
+    inner = undefined
+    if (label !== null) inner = { ...scope, kind: label.kind, review: scope.review || label.review }
+    else if (owners !== null) inner = { ...scope, owners }
+    else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
+      return attach(block, last)
+    else if (!isPlaceholder(unit.text) && !isOnlyLinks(unit.text))
+      drafts.push(draftOf(unit, scope, context))
+  }
+  return {
+    drafts,
+    keepsLast: drafts.length === 0,
+    ...(inner === undefined ? {} : { scope: inner }),
+  }
+}
+
+/** `RD:` with nothing behind it, or `RD (this week):`. */
+function soleOwners(text: string, context: NoteContext): readonly string[] | null {
+  const match = /^([^\n]{1,120}?)[:：]([*_]*)$/u.exec(text)
+  return match === null ? null : ownersIn(`${match[1]}${match[2]}`, context.people, 'strong')
+}
+
+function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
+  const statement = readStatement(unit.text, context)
+  if (statement.forms.length > 0) return false
+  const folded = fold(unit.text.slice(0, 60))
+  const announced = last.statement.text.endsWith(':')
+  const link = /^<?https?:\/\/\S+>?$/.test(unit.text)
+  return (
+    announced ||
+    link ||
+    continuations.some(
+      (word) => folded.startsWith(word) && !/[\p{L}\d]/u.test(folded.charAt(word.length)),
+    )
+  )
+}
+
+export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
+  const statement = readStatement(unit.text, context)
+  const [first] = unit.lines
+  return {
+    scope,
+    statement: statement.owners.length > 0 ? statement : { ...statement, owners: scope.owners },
+    due: null,
+    details: unit.below.map((text) => ({ kind: 'task', text, done: false, depth: 0 })),
+    line: first?.line ?? 1,
+    column: first?.column ?? 1,
+    endLine: unit.lines.at(-1)?.line ?? 1,
+  }
+}
+
+function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
+  const { scope, context, depth, last } = situation
+  const belongs =
+    last !== null && (last.statement.text.endsWith(':') || list.line === last.endLine + 1)
+  if (last === null || !belongs || last.scope !== scope)
+    return { drafts: draftsOfEntries(list, scope, context, depth) }
+  const header = last.statement.owners.length === 0 && last.statement.kind === null
+  if (header && announcesItems(last.statement)) {
+    return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: true }
+  }
+  if (!holdsItems(list, header, context)) return attach(list, last)
+  return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: header }
+}
+
+/** "We agreed on the following:" is no item, the entries are. */
+function announcesItems({ text }: Statement): boolean {
+  return /\b(?:following|as follows|below|these)\b/i.test(text)
+}
+
+/** Whether the entries of a list are items of their own, not details of what stands above. */
+function holdsItems(list: ListBlock, underHeader: boolean, context: NoteContext): boolean {
+  const boxed = list.entries.some((entry) => entry.checked !== null)
+  if (underHeader && boxed) return true
+  const owned = list.entries.filter((entry) => beginsWithOwner(entry, context)).length
+  return owned > 0 && owned * 2 >= list.entries.length
+}
+
+const ownerForms = new Set([
+  'owner-colon',
+  'owner-login',
+  'owner-verb',
+  'owner-dash',
+  'owner-bold',
+  'owner-bracketed',
+  'marker',
+])
+
+function beginsWithOwner(entry: ListEntry, context: NoteContext): boolean {
+  const [first] = entry.blocks
+  if (first?.kind !== 'paragraph') return false
+  const { forms } = readStatement(unitOf(first.lines).text, context)
+  return forms.some((form) => ownerForms.has(form))
+}
+
+function draftsOfEntries(
+  list: ListBlock,
+  scope: Scope,
+  context: NoteContext,
+  depth: number,
+): readonly Draft[] {
+  return list.entries.flatMap((entry) => draftsOfEntry(entry, scope, context, depth + 1))
+}
+
+function draftsOfEntry(
+  entry: ListEntry,
+  scope: Scope,
+  context: NoteContext,
+  depth: number,
+): readonly Draft[] {
+  const [first, ...below] = entry.blocks
+  if (first?.kind !== 'paragraph') return draftsOf(entry.blocks, scope, context, depth)
+  const label = unitOf(first.lines).text
+  if (below.length > 0 && context.headings.isOtherPart(label)) return []
+  const heading = below.length > 0 && entry.checked === null ? context.headings.read(label) : null
+  if (heading !== null) {
+    const review = scope.review || heading.review
+    return draftsOf(below, { ...scope, kind: heading.kind, review }, context, depth)
+  }
+  const owners = soleOwners(
+    below.length > 0 && !/[:：]\W*$/.test(label) ? `${label}:` : label,
+    context,
+  )
+  if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
+  if (isPlaceholder(label) || isPointer(label)) return draftsOf(below, scope, context, depth)
+  return draftsOfItemEntry(entry, first, below, { scope, context, depth })
+}
+
+function draftsOfItemEntry(
+  entry: ListEntry,
+  first: ParagraphBlock,
+  below: readonly Block[],
+  { scope, context, depth }: Omit<Situation, 'last'>,
+): readonly Draft[] {
+  const drafts = unitsIn(first.lines, context).map((unit) => draftOf(unit, scope, context))
+  const [head] = drafts
+  const last = drafts.at(-1)
+  if (head === undefined || last === undefined) return draftsOf(below, scope, context, depth)
+  const opened = drafts.map((draft) => (draft === head ? withBox(draft, entry) : draft))
+  const target = opened.at(-1) ?? last
+  const isHeader =
+    drafts.length === 1 &&
+    entry.checked === null &&
+    head.statement.owners.length === 0 &&
+    head.statement.kind === null
+  const nested = below.filter((block) => block.kind === 'list')
+  if (nested.some((list) => holdsItems(list, isHeader, context))) {
+    return [...(isHeader ? [] : opened), ...draftsOf(below, scope, context, depth)]
+  }
+  target.details.push(...detailsOf(below))
+  target.endLine = Math.max(target.endLine, ...below.map((block) => block.endLine))
+  return opened
+}
+
+function withBox(draft: Draft, entry: ListEntry): Draft {
+  const { statement } = draft
+  const boxed: Statement =
+    entry.checked === null
+      ? statement
+      : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
+  return { ...draft, statement: boxed, line: entry.line, column: entry.column }
+}
+
+/** A paragraph of links stands at the foot of a note: "[All minutes](…)". */
+function isOnlyLinks(text: string): boolean {
+  const left = text.replace(/!?\[[^[\]]*\]\([^()]*\)|<?https?:\/\/[^\s>]+>?/g, '')
+  return left !== text && !/[\p{L}\p{N}]/u.test(left)
+}
+
+/** A link to where the items really are: `[Action items list](https://…)`. */
+function isPointer(text: string): boolean {
+  return /^[*_]*\[[^\]]*(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues?|log)\]\([^)]*\)[*_.]*$/i.test(
+    text,
+  )
+}

@@ -1,0 +1,39 @@
+import type { DueDate } from '../domain/minutes.js'
+import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { type DateContext, datesIn, type WrittenDate } from './written-date.js'
+
+export interface DueReading {
+  readonly due: DueDate | null
+  /** A date that is announced as due, but says no day. */
+  readonly doubtful: WrittenDate | null
+}
+
+const cues = alternatives(wordSet((language) => language.dueCues))
+/** What may stand between the cue and the date: an article, a weekday, "end of". */
+const between =
+  '(?:[\\s:,*_]|\\b(?:the|end|of|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'
+const announced = new RegExp(`(?:^|[^\\p{L}\\d])(?:${cues})${between}[,.]?\\s*$`, 'iu')
+
+/** Finds a day until which something is due: `by July 25`, `(due: 2022-07-25)`, `before 3 May`. */
+export function dueDateIn(text: string, context: DateContext): DueReading {
+  if (!/\d/.test(text)) return { due: null, doubtful: null }
+  let doubtful: WrittenDate | null = null
+  for (const found of datesIn(text, context)) {
+    const before = fold(text.slice(Math.max(0, found.index - 60), found.index))
+    const cue = announced.exec(`${before} `)
+    if (cue === null) continue
+    const written = `${cue[0].replace(/^[^\p{L}]+/u, '').trim()} ${found.written}`
+    if (found.date !== null) return { due: { date: found.date, written }, doubtful }
+    doubtful ??= found
+  }
+  return { due: null, doubtful }
+}
+
+/** A cell of a "Due" column: its first date. */
+export function dueDateOfCell(cell: string, context: DateContext): DueReading {
+  const found = datesIn(cell, context)
+  const dated = found.find(({ date }) => date !== null)
+  if (dated?.date != null)
+    return { due: { date: dated.date, written: cell.trim() }, doubtful: null }
+  return { due: null, doubtful: found[0] ?? null }
+}

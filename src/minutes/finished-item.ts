@@ -1,0 +1,77 @@
+import type { Finding } from '../domain/finding.js'
+import type { Detail, DueDate, Item } from '../domain/minutes.js'
+import { type Draft, kindOf } from './draft.js'
+import { dueDateIn } from './due-date.js'
+import { isImperative } from './imperative.js'
+import type { NoteContext } from './scope.js'
+import { plainText, titleOf } from './title.js'
+import { readTracking } from './tracking.js'
+import type { WrittenDate } from './written-date.js'
+
+export interface FinishedItem {
+  /** Null where nothing is left but a name. */
+  readonly item: Item | null
+  readonly findings: readonly Finding[]
+}
+
+/** When the group meets next is agreed, not a task. */
+const scheduling =
+  /^(?:(?:the\s+)?next\s+(?:meeting|call|sync)|we\s+(?:will\s+)?meet|we'll\s+meet)\b/i
+
+/** Completes a draft: due date, tracking, title, and what is doubtful about them. */
+export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
+  const { statement, line, column, endLine } = draft
+  const { tracking, text } = readTracking(statement.text)
+  if (!/[\p{L}\p{N}]/u.test(text)) return { item: null, findings: [] }
+  const { due, doubtful } = dueOf(draft, context)
+  const schedules = statement.owners.length === 0 && scheduling.test(text)
+  const item: Item = {
+    kind:
+      schedules && draft.scope.kind === 'both'
+        ? 'decision'
+        : kindOf(draft, (source) => isImperative(plainText(source))),
+    owners: [...new Set(statement.owners)],
+    text,
+    title: titleOf(text),
+    details: draft.details,
+    done: statement.done,
+    due,
+    tracking,
+    review: draft.scope.review,
+    line,
+    column,
+    endLine,
+  }
+  return { item, findings: findingsOf(item, doubtful, context) }
+}
+
+function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {
+  if (due !== null) return { due, doubtful: null }
+  const [own, ...below] = [statement.text, ...details.map((detail: Detail) => detail.text)].map(
+    (text) => dueDateIn(text, dates),
+  )
+  const first: DueDate | null =
+    own?.due ?? below.find((reading) => reading.due !== null)?.due ?? null
+  return { due: first, doubtful: own?.doubtful ?? null }
+}
+
+function findingsOf(
+  item: Item,
+  doubtful: WrittenDate | null,
+  { dates }: NoteContext,
+): readonly Finding[] {
+  const { line, column, due } = item
+  if (doubtful?.doubt === 'impossible') {
+    const message = `There is no ${doubtful.written} in the calendar: the item has no due date. Write a day that exists.`
+    return [{ rule: 'impossible-date', severity: 'warning', message, line, column }]
+  }
+  if (doubtful?.doubt === 'ambiguous') {
+    const message = `${doubtful.written} may be read in two ways: the item has no due date. Write the month as a word, or YYYY-MM-DD.`
+    return [{ rule: 'ambiguous-date', severity: 'warning', message, line, column }]
+  }
+  if (due !== null && dates.near !== null && due.date < dates.near) {
+    const message = `Due ${due.date} ("${due.written}") lies before the meeting on ${dates.near}. Check the year.`
+    return [{ rule: 'due-before-meeting', severity: 'notice', message, line, column }]
+  }
+  return []
+}

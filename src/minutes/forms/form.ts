@@ -1,0 +1,24 @@
+import type { ItemKind } from '../../domain/minutes.js'
+import type { People } from '../people.js'
+
+/** What one form found at the beginning (or end) of an item. */
+export interface FormReading {
+  readonly owners?: readonly string[]
+  readonly kind?: ItemKind
+  readonly done?: boolean
+  /** What is left of the text. */
+  readonly rest: string
+}
+
+/** What a form may ask about the note. */
+export interface FormContext {
+  readonly people: People
+  /** Whether the text stands in an items section, where less is needed to be plainly an item. */
+  readonly place: 'section' | 'elsewhere'
+}
+
+/** One way in which people write an item. Null: it is not written so. */
+export interface Form {
+  readonly name: string
+  read(text: string, context: FormContext): FormReading | null
+}

@@ -1,0 +1,28 @@
+import { checkBox } from './check-box.js'
+import type { Form } from './form.js'
+import { marker } from './marker.js'
+import { ownerAddress } from './owner-address.js'
+import { ownerBold } from './owner-bold.js'
+import { ownerBracketed } from './owner-bracketed.js'
+import { ownerColon } from './owner-colon.js'
+import { ownerDash } from './owner-dash.js'
+import { ownerInside } from './owner-inside.js'
+import { ownerLogin } from './owner-login.js'
+import { ownerTrailing } from './owner-trailing.js'
+import { ownerVerb } from './owner-verb.js'
+
+/** What an item may begin with, in the order in which it is tried; a marker and an owner may follow each other. */
+export const leadingForms: readonly Form[] = [
+  checkBox,
+  marker,
+  ownerColon,
+  ownerLogin,
+  ownerBracketed,
+  ownerBold,
+  ownerVerb,
+  ownerDash,
+  ownerAddress,
+]
+
+/** Where else an owner may stand; tried only while none is known. */
+export const trailingForms: readonly Form[] = [ownerTrailing, ownerInside]

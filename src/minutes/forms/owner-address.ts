@@ -1,0 +1,33 @@
+import { alternatives, wordSet } from '../languages/vocabulary.js'
+import { ownersIn } from '../owner-names.js'
+import type { Form } from './form.js'
+
+const prepositions = alternatives(wordSet((language) => language.ownerPrepositions))
+const forOwner = new RegExp(`^(?:${prepositions})\\s+([^:\\n]{1,60}):\\s*`, 'iu')
+const called = /^(\p{Lu}\p{L}{1,20}(?:\s*[/&+]\s*\p{Lu}\p{L}{1,20})*),\s+(?=\p{Ll})/u
+const bareName = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?)?)\s+(?=(\p{Ll}+)\s)/u
+
+/** `For Ana: …`, `SS, provide status`, and after a marker `ACTION: Ana write the RFC`. */
+export const ownerAddress: Form = {
+  name: 'owner-address',
+  read(text, { people }) {
+    const addressed = forOwner.exec(text)
+    const named = addressed === null ? null : ownersIn(addressed[1] ?? '', people, 'strong')
+    if (addressed !== null && named !== null)
+      return { owners: named, rest: text.slice(addressed[0].length) }
+    const call = called.exec(text)
+    const owners = call === null ? null : ownersIn(call[1] ?? '', people, 'strong')
+    if (
+      call !== null &&
+      owners?.every((name) => people.knows(name) || /^\p{Lu}{2,3}$/u.test(name))
+    ) {
+      return { owners, rest: text.slice(call[0].length) }
+    }
+    const bare = bareName.exec(text)
+    const name = bare?.[1] ?? ''
+    const verb = bare?.[2] ?? ''
+    if (bare === null || !people.knows(name) || /(?:ed|was|is|has|had|said|and|or|for)$/.test(verb))
+      return null
+    return { owners: [name], rest: text.slice(bare[0].length) }
+  },
+}

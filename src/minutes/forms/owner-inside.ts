@@ -1,0 +1,19 @@
+import { alternatives, wordSet } from '../languages/vocabulary.js'
+import type { Form } from './form.js'
+
+const modals = alternatives(wordSet((language) => language.modals))
+const inside = new RegExp(
+  `(?:\\s-+>?|[–—:→;])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${modals})\\s+\\p{L}`,
+  'iu',
+)
+
+/** `Stable release — @octocat to decide`: a known name or a login, the text stays whole. */
+export const ownerInside: Form = {
+  name: 'owner-inside',
+  read(text, { people }) {
+    const name = inside.exec(text)?.[1] ?? ''
+    return name !== '' && (name.startsWith('@') || people.knows(name))
+      ? { owners: [name], rest: text }
+      : null
+  },
+}

@@ -1,0 +1,23 @@
+import { alternatives, wordSet } from '../languages/vocabulary.js'
+import type { Form } from './form.js'
+
+const joiners = alternatives(wordSet((language) => language.joiners))
+const modals = alternatives(wordSet((language) => language.modals))
+const one = '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w./-]*\\w)?[*_`)\\]]*)'
+const logins = new RegExp(
+  `^(${one}(?:\\s*(?:[,/&+]|\\s(?:${joiners})\\s)\\s*${one})*)[*_]*\\s*(?::|[-–—]\\s|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,
+  'iu',
+)
+
+/** `@octocat: …`, `@octocat to …`, `@ana and @bo will …`, `@ana write …`. */
+export const ownerLogin: Form = {
+  name: 'owner-login',
+  read(text) {
+    const match = logins.exec(text)
+    if (match === null) return null
+    const owners = (match[1] ?? '').match(/@[a-z\d](?:[\w/-]|\.(?=\w))*/gi) ?? []
+    return owners.length === 0
+      ? null
+      : { owners: [...new Set(owners)], rest: text.slice(match[0].length) }
+  },
+}

@@ -1,0 +1,57 @@
+import { ownersIn, plainNames } from '../owner-names.js'
+import type { Form, FormContext, FormReading } from './form.js'
+
+interface Ending {
+  readonly pattern: RegExp
+  readonly evidence: 'strong' | 'weak'
+}
+
+const endings: readonly Ending[] = [
+  {
+    pattern:
+      /\s*[([{](?:owners?|assignees?|assigned(?: to)?|who|lead|dri|responsible)\s*:?\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
+    evidence: 'strong',
+  },
+  {
+    pattern:
+      /\s*[-–—.,;]\s*(?:owners?|assignees?|assigned to|responsible|dri)\s*:\s*([^:\n]{1,80}?)\.?$/iu,
+    evidence: 'strong',
+  },
+  { pattern: /\s*\(((?:[^()]|\[[^\]]*\]\([^()]*\)){1,80})\)\.?$/u, evidence: 'weak' },
+  { pattern: /\s+\[([^[\]]{1,80})\]\.?$/u, evidence: 'weak' },
+  { pattern: /\s*(?:\s[-–—]{1,2}|[-=]>|→)\s*([^-–—>→\n]{1,80}?)\.?$/u, evidence: 'weak' },
+  {
+    pattern:
+      /\s*[-–—:]?\s*((?:\*\*[^*\n]{1,60}\*\*|__[^_\n]{1,60}__)(?:\s*(?:[,/&]|and)\s*\*\*[^*\n]{1,60}\*\*)*)\.?$/u,
+    evidence: 'strong',
+  },
+  {
+    pattern: /\s+((?:[([]?@[a-z\d][\w/-]*[)\]]?(?:\s*(?:[,/&]|and)?\s*)?)+)\.?$/iu,
+    evidence: 'strong',
+  },
+]
+
+/** `… (RD)`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`. */
+export const ownerTrailing: Form = {
+  name: 'owner-trailing',
+  read(text, context) {
+    for (const ending of endings) {
+      const reading = readEnding(text, ending, context)
+      if (reading !== null) return reading
+    }
+    return null
+  },
+}
+
+function readEnding(
+  text: string,
+  { pattern, evidence }: Ending,
+  { people }: FormContext,
+): FormReading | null {
+  const match = pattern.exec(text)
+  if (match === null || match.index === 0) return null
+  const names = plainNames(match[1] ?? '').replace(/^(?:cc|by|thanks)\s+.*/i, '')
+  const logins = /^@\S+(?:\s+@\S+)+$/.test(names) ? names.split(/\s+/).join(', ') : names
+  const owners = ownersIn(logins, people, evidence)
+  return owners === null ? null : { owners, rest: text.slice(0, match.index).trimEnd() }
+}

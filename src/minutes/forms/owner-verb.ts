@@ -1,0 +1,61 @@
+import { alternatives, fold, wordSet } from '../languages/vocabulary.js'
+import { isOwner, ownersIn } from '../owner-names.js'
+import type { Form, FormContext } from './form.js'
+
+const modals = alternatives(wordSet((language) => language.modals))
+const groups = wordSet((language) => language.groups)
+const beforeModal = new RegExp(
+  `^([^:\\n]{1,80}?)(?:\\s+(?:please\\s+|also\\s+|each\\s+)?|(?='))(${modals})\\s+(?=\\S)`,
+  'iu',
+)
+const lowerCaseName = /^[a-z][a-z\d-]+$/
+
+/** Words that stand before "to" without owning anything: `need to`, `reply to`. */
+const notNames = new Set(
+  `need needs want wants try tries how have has going able ready plan plans agree agreed decide decided continue
+  continues move moves reply respond talk speak reach due back next up down in out it this that there what which who
+  when where add link links open close proceed proceeds remember start stop begin like similar related according ask
+  ways way time easy hard nice good better best not or and if but also only just happy willing used use refer go goes
+  come write send point points switch happen happens apply applies belong attempt promise offer volunteer hope prefer
+  intend learn manage refuse seem tend wait update updates upgrade migrate convert change transition prior subject
+  respect regards regard thanks access response request requests proposal question questions issue work looking
+  look attention answer invite welcome listen contribute commit committed responsible someone needed required`.split(
+    /\s+/,
+  ),
+)
+const determiner =
+  /^(?:the|a|an|this|that|these|those|our|their|his|her|my|your|its|all|each|some|any|no|be\s+(?:done|discussed|determined|decided|confirmed))\b/i
+
+/** `Ana to …`, `RD and SK will …`, `niko to …`, `CI working group to …`, `Everyone who … to …`. */
+export const ownerVerb: Form = {
+  name: 'owner-verb',
+  read(text, context) {
+    const match = beforeModal.exec(text)
+    if (match === null) return wholeGroup(text)
+    const before = match[1] ?? ''
+    const rest = text.slice(match[0].length)
+    const modal = fold(match[2] ?? '')
+    if (modal === 'to' && (determiner.test(rest) || !/^[*_`"(]*\p{L}/u.test(rest))) return null
+    const owners = ownersBeforeVerb(before, context)
+    return owners === null ? wholeGroup(text) : { owners, rest }
+  },
+}
+
+function ownersBeforeVerb(before: string, { people }: FormContext): readonly string[] | null {
+  const [first = ''] = fold(before).split(' ')
+  if (notNames.has(first) && !people.knows(before)) return null
+  const owners = ownersIn(before, people, 'strong')
+  if (owners !== null) return owners
+  const names = before.split(/\s*[/,&+]\s*|\s+and\s+/)
+  const plausible = (name: string) =>
+    isOwner(name, people, 'strong') ||
+    (lowerCaseName.test(name) && name.length > 2 && !notNames.has(name))
+  return names.every(plausible) ? names : null
+}
+
+/** "Everyone who has open reviews …": the group is the subject, the text stays whole. */
+function wholeGroup(text: string) {
+  const match = /^(\p{L}+)\s+who\s/u.exec(text)
+  const group = match?.[1] ?? ''
+  return groups.has(fold(group)) ? { owners: [group], rest: text } : null
+}

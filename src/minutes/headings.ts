@@ -1,0 +1,148 @@
+import { fold, languages, wordSet } from './languages/vocabulary.js'
+import { plainLabel } from './plain-label.js'
+import type { ReadingOptions } from './reading.js'
+
+/** What stands under a heading that opens an items section. */
+export interface ItemsHeading {
+  readonly kind: 'action' | 'decision' | 'both'
+  /** Whether it stands in minutes only, or in other texts as well. */
+  readonly certainty: 'unmistakable' | 'general'
+  /** Whether it goes through the items of earlier meetings. */
+  readonly review: boolean
+}
+
+export interface HeadingReader {
+  /** Null where the heading opens no items section. */
+  read(heading: string): ItemsHeading | null
+  /** Whether it opens another part of the minutes: agenda, discussion, next meeting. */
+  isOtherPart(heading: string): boolean
+}
+
+interface Meaning extends Omit<ItemsHeading, 'review'> {
+  /** One word, such as "AI" or "TODO", says less than two. */
+  readonly words: number
+}
+
+const extras = wordSet((language) => language.headingExtras)
+const reviews = wordSet((language) => language.reviewWords)
+const joiners = wordSet((language) => language.joiners)
+const otherParts = wordSet((language) => [
+  ...language.otherHeadings,
+  ...language.attendanceHeadings,
+])
+const known = new Map<string, Meaning>()
+for (const certainty of ['general', 'unmistakable'] as const) {
+  for (const language of languages) {
+    const headings = language[`${certainty}Headings`]
+    for (const word of headings.actions) known.set(fold(word), meaning('action', certainty, word))
+    for (const word of headings.decisions)
+      known.set(fold(word), meaning('decision', certainty, word))
+    for (const word of headings.both) known.set(fold(word), meaning('both', certainty, word))
+  }
+}
+
+function meaning(kind: Meaning['kind'], certainty: Meaning['certainty'], word: string): Meaning {
+  return { kind, certainty, words: word.split(' ').length }
+}
+
+/** Reads headings by the known words and those of the configuration. */
+export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): HeadingReader {
+  const configured = new Map<string, Meaning>([
+    ...configuredAs(headings.actions, 'action'),
+    ...configuredAs(headings.decisions, 'decision'),
+    ...configuredAs(headings.both, 'both'),
+  ])
+  return {
+    read: (heading) => readHeading(heading, configured),
+    isOtherPart: (heading) => otherParts.has(tokensOf(heading).join(' ')),
+  }
+}
+
+function configuredAs(list: readonly string[], kind: Meaning['kind']): [string, Meaning][] {
+  return list.map((heading) => [
+    tokensOf(heading).join(' '),
+    meaning(kind, 'unmistakable', heading),
+  ])
+}
+
+/** Longer headings are sentences about something else. */
+const longestHeading = 90
+
+function readHeading(
+  heading: string,
+  configured: ReadonlyMap<string, Meaning>,
+): ItemsHeading | null {
+  if (heading.length > 3 * longestHeading) return null
+  const label = plainLabel(heading)
+  if (label === '' || label.length > longestHeading) return null
+  const exact = configured.get(tokensOf(label).join(' '))
+  if (exact !== undefined) return { kind: exact.kind, certainty: 'unmistakable', review: false }
+  const tokens = tokensOf(label.replace(/\([^()]*\)/g, ' '))
+  const parts = splitParts(tokens.length === 0 ? tokensOf(label) : tokens)
+  if (otherParts.has(parts[0]?.join(' ') ?? '')) return null
+  return combine(parts.map((part) => readPart(part)))
+}
+
+function tokensOf(label: string): readonly string[] {
+  return fold(plainLabel(label))
+    .replace(/\bto[- ]?do'?s\b/g, 'todos')
+    .replace(/\bto-do\b/g, 'todo')
+    .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
+    .replace(/'s?\b/g, '')
+    .split(/(\s*[/&+|,;:–—-]\s*|\s+)/)
+    .map((token) => token.trim())
+    .filter((token) => token !== '')
+}
+
+/** "Tasks / Decisions" and "Decisions and next steps" are two headings in one. */
+function splitParts(tokens: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]]
+  for (const token of tokens) {
+    if (/^[/&+|,;:–—-]$/.test(token) || joiners.has(token)) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+interface Part {
+  readonly meaning: Meaning | null
+  readonly review: boolean
+  readonly understood: boolean
+}
+
+function readPart(tokens: readonly string[]): Part {
+  for (let length = tokens.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const found = known.get(tokens.slice(start, start + length).join(' '))
+      if (found === undefined) continue
+      const before = tokens.slice(0, start)
+      const after = tokens.slice(start + length)
+      return { meaning: found, ...readAround(before, after, found) }
+    }
+  }
+  return { meaning: null, ...readAround(tokens, [], null) }
+}
+
+function readAround(before: readonly string[], after: readonly string[], found: Meaning | null) {
+  const around = [...before, ...after]
+  const review = around.some((token) => reviews.has(token))
+  const extra = (token: string) =>
+    extras.has(token) || reviews.has(token) || /^\d+(?:st|nd|rd|th)?$/.test(token)
+  // "Action items for the release team" is an items section, "Decisions about logging" is a topic.
+  const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
+  return { review, understood: before.every(extra) && (after.every(extra) || qualified) }
+}
+
+function combine(parts: readonly Part[]): ItemsHeading | null {
+  const meanings = parts.flatMap((part) =>
+    part.understood && part.meaning !== null ? [part.meaning] : [],
+  )
+  const certain = meanings.some(({ certainty }) => certainty === 'unmistakable')
+  const plain = meanings.some(({ certainty, words }) => certainty === 'unmistakable' && words > 1)
+  const [first] = meanings
+  if (first === undefined || parts.length > 4) return null
+  if (!plain && parts.some((part) => !part.understood)) return null
+  const kind = meanings.every(({ kind }) => kind === first.kind) ? first.kind : 'both'
+  const review = parts.some((part) => part.review)
+  return { kind, certainty: certain ? 'unmistakable' : 'general', review }
+}

@@ -1,0 +1,127 @@
+import { type Language, words } from './language.js'
+
+export const english: Language = {
+  tag: 'en',
+  unmistakableHeadings: {
+    actions:
+      words(`todo, todos, to do, to dos, todo list, to do list, todo items, action item, action items,
+      actions items, action points, action point, ai, ais, action list, action register, action log, action tracker,
+      action steps, action plan, actionable items, actionables, action required, actions required, actions needed,
+      follow up actions, follow up items, followup items, next actions, task list, tasks assigned, who does what`),
+    decisions: words(
+      'decisions made, decisions taken, decision log, resolutions, decision items, decision points',
+    ),
+    both: [],
+  },
+  generalHeadings: {
+    actions:
+      words(`actions, action, tasks, task, next steps, next step, follow ups, follow up, followups, followup,
+      assignments, homework, things to do, commitments`),
+    decisions:
+      words(`decisions, decision, resolution, resolved, agreed, agreements, agreement, conclusions,
+      conclusion, decided, consensus, motions`),
+    both: words('outcomes, outcome'),
+  },
+  headingExtras:
+    words(`new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
+    reached, recorded, agreed, identified, current, open, next, final, immediate, from, short, term, week, team,
+    today, todays, captured, notes, for, resulting, arising, proposed, general, ongoing, outstanding, pending,
+    important, group, major, call, personal, upcoming, wg, tsc, tac, during, month, period, any, other, us`),
+  reviewWords:
+    words(`previous, prior, last, old, review, reviewing, past, earlier, carried, carryover, carry over,
+    update, updates, status, recap, since, completed, existing, standing`),
+  attendanceHeadings:
+    words(`attendees, attendee, attendance, present, participants, participant, attending,
+    in attendance, attended, members present, people present, who, people, team members, members, others,
+    others present, also present, guests, guest, in person, remote, regrets, absent, apologies, voting members,
+    observers, chair, chairs, facilitator, note taker, notetaker, note takers, scribe, scribes, moderator, secretary,
+    minutes by, other attendees, other participants, other members, roll call, invited, voting attendees,
+    committee members, board members, board members present, members in attendance, meeting participants,
+    meeting attendees, tsc members, on the call, attendee list, list of attendees, minute taker, host, leader`),
+  otherHeadings:
+    words(`agenda, next agenda, agenda items, agenda for next meeting, next meeting, next meetings,
+    discussion, discussions, notes, minutes, discussion topics, discussion items, topics, topic, announcements,
+    announcement, any other business, aob, other business, updates, links, references, resources, upcoming meetings,
+    upcoming events, parking lot, open questions, questions, q a, background, chat, chat log, transcript, adjourn,
+    adjournment, meeting notes, meeting minutes, appendix, introduction, introductions, welcome, reports, report, news,
+    schedule, future topics, future agenda, next meeting agenda, topics for next meeting, items for next meeting,
+    next meeting items, meeting close, closing, recording, recordings, round table, round robin, raw notes,
+    agenda for next time, next time, topics for next time, deferred, deferred items, deferred topics`),
+  markers: {
+    action:
+      words(`todo, to do, action, action item, action items, actions, action point, action points, ai, ais, ap,
+      task, follow up, followup, action required`),
+    decision:
+      words(`decision, decisions, decided, agreed, resolved, resolution, resolutions, consensus, agreement,
+      conclusion, decision made`),
+  },
+  modals:
+    words(`to, will, should, needs to, need to, has to, have to, must, shall, is going to, are going to, can,
+    is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, would`),
+  joiners: words('and, with, or'),
+  ownerPrepositions: words('for'),
+  groups:
+    words(`all, everyone, everybody, anyone, core, team, maintainers, mentors, chairs, chair, co-chairs, editors,
+    editor, group, members, board, secretary, treasurer, president, organizers, organisers, leads, lead, owners,
+    committee, contributors, reviewers, authors, admins, staff, volunteers, participants, attendees, we, scribe,
+    community, moderators, developers, speakers, someone, somebody, anybody, both, students, coordinators, champions,
+    champion, wg, tsc, tac, interested members, community leaders, project chairs, all members, all chairs, foundation, council, sig,
+    secretariat, chapter, squad, guild, crew, department, working group`),
+  topics:
+    words(`note, notes, question, questions, answer, answers, next meeting, next, future, homework,
+    deadline, deadlines, update, updates, status, background, context, summary, discussion, topic, topics, agenda,
+    example, examples, link, links, see, ref, refs, reference, source, sources, issue, issues, pr, prs, rfc,
+    pull request, bug, bugs, feature, features, release, releases, version, website, docs, documentation, blog, infra,
+    infrastructure, ci, cd, api, apis, ui, ux, cli, sdk, gui, qa, faq, url, security, performance, testing, tests,
+    test, build, budget, finance, finances, events, event, meeting, meetings, marketing, social, outreach,
+    communication, communications, governance, roadmap, timeline, date, time, location, where, when, what, why, how,
+    who, which, pros, cons, problem, problems, solution, solutions, idea, ideas, goal, goals, proposal, proposals,
+    option, options, result, results, outcome, outcomes, decision, decisions, action, actions, task, tasks, todo, tbd,
+    tba, fyi, eta, priority, low-priority, high-priority, urgent, important, warning, reminder, reminders, tip, hint,
+    short term, long term, short-term, long-term, optional, required, first, second, third, then, finally, also,
+    however, otherwise, step, phase, part, section, chapter, milestone, project, projects, email, mail, slack,
+    discord, zulip, github, gitlab, google, zoom, youtube, twitter, recording, video, slides, minutes, review,
+    reviews, approve, approved, rejected, deferred, postponed, done, pending, ongoing, open, closed, blocked, wip,
+    completed, new, old, previous, today, tomorrow, yesterday, asap, cfp, gsoc, logistics, membership, training,
+    tools, tooling, data, design, research, legal, policy, process, metadata, motion, vote, votes, volunteer, html,
+    css, json, yaml, http, https, sql, python, rust, java, javascript, linux, windows, macos, android, ios, docker,
+    kubernetes, readme, wiki, changelog, license, logo, venue, sponsors, sponsorship, workshop, workshops, hackathon,
+    conference, newsletter, survey, spec, specification, schema, standard, standards, charter, calendar, other,
+    others, misc, general, aob, conclusion, consensus, rationale, reason, impact, risk, risks, scope, concern,
+    concerns, comment, comments, feedback, suggestion, suggestions, request, requests, draft, final, due, owner,
+    owners, assignee, description, title, name, type, area, edit, add, remove, fix, create, write, merge, close,
+    check, ask, ping, talk, contact, send, update on, follow up, next step, next steps, next week, this week,
+    last week, next month, later, soon, maybe, possibly, plan, plans, work, work on, look into, investigate,
+    prioritize, rebase, reply, own, deadline for, additionally, unfortunately, currently, monday, tuesday, wednesday,
+    thursday, friday, saturday, sunday`),
+  placeholders:
+    words(`none, n/a, na, nothing, todo, to do, tbd, tba, to fill, to be filled, to be done, to be determined,
+    none this week, none this meeting, no action items, no actions, no decisions, none yet, no new action items,
+    nothing to report, nothing new, nil, empty, no action, no items, nothing yet, none recorded, no decisions made,
+    not applicable, none noted, no decision, volunteer needed, volunteers needed, fill in, to be added, no new actions,
+    no outstanding action items, no open action items, no action items recorded, no next steps, no todos, xxx,
+    no decisions were made, no action items this week, no formal decisions, no progress`),
+  dueCues:
+    words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
+    eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),
+  doneWords: words('done, completed, complete, closed, finished, resolved, fixed, merged'),
+  columns: {
+    owner:
+      words(`owner, owners, who, assignee, assignees, assigned, assigned to, responsible, responsibility, person,
+      people, lead, name, names, by whom, dri, poc, assigned person, point of contact, action owner, action by,
+      responsible person, champion, actionee, owner(s), assignee(s), member, leader, responsible party`),
+    text: words(`action, actions, action item, action items, task, tasks, item, items, what, description, decision,
+      decisions, todo, to do, details, next step, next steps, activity, action required, resolution, deliverable,
+      action point, follow up, outcome, action description, action item description, task description, subject,
+      topic, title, summary, issue, agreement, action(s)`),
+    due: words(`due, due date, deadline, when, by when, target date, target, date due, eta, due by, timeline,
+      completion date, by, deadline / status, target completion`),
+    status: words(
+      'status, state, done, done?, complete, completed, progress, complete?, closed, finished',
+    ),
+  },
+  continuations:
+    words(`then, alternatively, also, otherwise, in addition, additionally, afterwards, for example, e.g.,
+    i.e., see, see also, note, this, these, that, it, because, since, context, background, update, reference, link,
+    details, however, if, they, more details, related`),
+}

@@ -1,0 +1,61 @@
+/** The headings of items sections, by what stands under them. */
+export interface HeadingWords {
+  readonly actions: readonly string[]
+  readonly decisions: readonly string[]
+  readonly both: readonly string[]
+}
+
+/**
+ * The words by which one language writes minutes, in lower case. Case and accents are folded
+ * before they are compared, so `décisions` also reads `Decisions`.
+ */
+export interface Language {
+  /** BCP 47: `Intl` knows the names of its months. */
+  readonly tag: string
+  /** Headings that stand in minutes only. */
+  readonly unmistakableHeadings: HeadingWords
+  /** Headings that stand in other texts as well: such a note must name participants or an agenda. */
+  readonly generalHeadings: HeadingWords
+  /** Words around a heading that do not change its meaning: `new`, `key`, `summary`. */
+  readonly headingExtras: readonly string[]
+  /** Words that make a heading a look back at earlier items: `previous`, `last`. */
+  readonly reviewWords: readonly string[]
+  /** Headings and labels of lists of people: `attendees`, `present`. */
+  readonly attendanceHeadings: readonly string[]
+  /** Headings of other parts of minutes, which end an items section: `agenda`, `next meeting`. */
+  readonly otherHeadings: readonly string[]
+  /** Words that mark a line as an item: `ACTION: …`, `DECISION: …`. */
+  readonly markers: { readonly action: readonly string[]; readonly decision: readonly string[] }
+  /** What stands between an owner and what is to be done: `to`, `will`. */
+  readonly modals: readonly string[]
+  /** What stands between two owners: `and`. */
+  readonly joiners: readonly string[]
+  /** What stands before the owner: `for`. */
+  readonly ownerPrepositions: readonly string[]
+  /** Groups and roles: they own items though they look like plain words. */
+  readonly groups: readonly string[]
+  /** Words before a colon that are topics, never owners. */
+  readonly topics: readonly string[]
+  /** What stands where an item would: `none`, `tbd`. */
+  readonly placeholders: readonly string[]
+  /** What announces a due date: `by`, `until`. */
+  readonly dueCues: readonly string[]
+  readonly doneWords: readonly string[]
+  /** Heads of table columns. */
+  readonly columns: {
+    readonly owner: readonly string[]
+    readonly text: readonly string[]
+    readonly due: readonly string[]
+    readonly status: readonly string[]
+  }
+  /** What a paragraph begins with that goes on with the one above: `then`, `alternatively`. */
+  readonly continuations: readonly string[]
+}
+
+/** Words separated by commas: keeps long lists readable. */
+export function words(list: string): readonly string[] {
+  return list
+    .split(/[,\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+}

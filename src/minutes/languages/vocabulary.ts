@@ -1,0 +1,28 @@
+import { english } from './english.js'
+import type { Language } from './language.js'
+
+/** Every language that notes are read in. Adding one is adding a file and its name here. */
+export const languages: readonly Language[] = [english]
+
+/** Folds case, accents and white space, so that words compare as people read them. */
+export function fold(text: string): string {
+  const plain = /[^\0-\x7f]/.test(text) ? unaccented(text) : text
+  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
+}
+
+function unaccented(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßẞ]/g, 'ss').replace(/[’‘´]/g, "'")
+}
+
+/** One kind of word, of all languages together, folded. */
+export function wordSet(select: (language: Language) => readonly string[]): ReadonlySet<string> {
+  return new Set(languages.flatMap(select).map(fold))
+}
+
+/** A pattern of alternatives, longest first, white space flexible. Meant for folded text. */
+export function alternatives(set: Iterable<string>): string {
+  return [...set]
+    .sort((one, other) => other.length - one.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
+    .join('|')
+}

@@ -1,0 +1,70 @@
+import type { Finding } from '../domain/finding.js'
+import type { CalendarDate } from '../domain/minutes.js'
+import { calendarDate } from './calendar.js'
+import type { FrontMatter } from './front-matter.js'
+import type { DateContext } from './written-date.js'
+import { datesIn } from './written-date.js'
+
+export interface MeetingDate {
+  readonly date: CalendarDate | null
+  readonly findings: readonly Finding[]
+}
+
+interface Sources {
+  readonly path: string
+  readonly frontMatter: FrontMatter
+  /** The text of the first heading, and the line that it stands on. */
+  readonly heading: { readonly text: string; readonly line: number } | null
+  readonly order: DateContext['order']
+}
+
+/** When the meeting was: the file name says so best, then the front matter, then the first heading. */
+export function meetingDate(sources: Sources): MeetingDate {
+  const { frontMatter, heading, order } = sources
+  const written = frontMatter.datetime ?? frontMatter.date
+  const candidates = [
+    { where: 'file name', date: dateOfPath(sources.path), line: 1 },
+    { where: 'front matter', date: firstDate(written, order), line: 1 },
+    {
+      where: 'first heading',
+      date: firstDate(heading?.text ?? null, order),
+      line: heading?.line ?? 1,
+    },
+  ].filter((candidate) => candidate.date !== null)
+  const [best, ...others] = candidates
+  const findings = others
+    .filter((other) => other.date !== best?.date && others.indexOf(other) === 0)
+    .map((other): Finding => {
+      const message = `The ${best?.where} says ${best?.date}, the ${other.where} ${other.date}: ${best?.date} is taken. Correct the other if it was copied from an earlier note.`
+      return { rule: 'dates-disagree', severity: 'warning', message, line: other.line, column: 1 }
+    })
+  return { date: best?.date ?? null, findings }
+}
+
+/** A full date in the file name, or in the file name together with its folders: `2022/06/30.md`. */
+function dateOfPath(path: string): CalendarDate | null {
+  const name = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
+  const digits = /(?<!\d)((?:19|20|21)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)/.exec(name)
+  if (digits !== null) return fromDigits(digits[1], digits[3], digits[4])
+  const late = /(?<!\d)(\d\d)([-_.])(\d\d)\2((?:19|20|21)\d\d)(?!\d)/.exec(name)
+  if (late !== null && Number(late[1]) > 12) return fromDigits(late[4], late[3], late[1])
+  if (late !== null && Number(late[3]) > 12) return fromDigits(late[4], late[1], late[3])
+  const folders =
+    /(?:^|\/)((?:19|20|21)\d\d)[-_/]?(?:(?:19|20|21)\d\d[-_])?(\d\d)[-_/](?:.*[-_])?(\d\d)(?:[-_. ][^/]*)?\.[a-z]+$/i.exec(
+      path,
+    )
+  return folders === null
+    ? firstDate(name.replace(/[-_]+/g, ' '), null)
+    : fromDigits(folders[1], folders[2], folders[3])
+}
+
+function fromDigits(year = '', month = '', day = ''): CalendarDate | null {
+  return calendarDate(Number(year), Number(month), Number(day))
+}
+
+function firstDate(text: string | null, order: DateContext['order']): CalendarDate | null {
+  if (text === null) return null
+  const iso = /(?<!\d)((?:19|20|21)\d\d)-?(\d\d)-?(\d\d)(?!\d)/.exec(text)
+  if (iso !== null) return fromDigits(iso[1], iso[2], iso[3])
+  return datesIn(text, { near: null, order }).find((found) => found.date !== null)?.date ?? null
+}

@@ -1,0 +1,117 @@
+import { readFile, realpath } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { glob } from 'tinyglobby'
+import type { Note, NoteTree } from '../domain/minutes.js'
+import type { NoteFile } from './parse-minutes.js'
+import { readNote } from './read-note.js'
+import type { ReadingOptions } from './reading.js'
+
+/** So many files are read at a time. */
+const batchSize = 64
+
+/**
+ * Reads the checked-out tree. Never enters `node_modules` or folders that begin with a dot, never
+ * follows a link out of the workspace.
+ *
+ * @param globs one pattern each; `!` in front excludes.
+ */
+export async function readNoteTree(
+  workspace: string,
+  globs: readonly string[],
+  options: ReadingOptions,
+): Promise<NoteTree> {
+  const root = await realpath(workspace)
+  const [paths, matched] = await Promise.all([filesIn(root, ['**']), filesIn(root, globs)])
+  const notes: Note[] = []
+  for (let start = 0; start < matched.length; start += batchSize) {
+    const batch = matched.slice(start, start + batchSize)
+    notes.push(...(await Promise.all(batch.map((path) => readNoteAt(root, path, options)))).flat())
+  }
+  return { notes, paths: new Set(paths) }
+}
+
+/** The named files, for the command line. A file that is missing or not UTF-8 is an error that names it. */
+export async function readFiles(paths: readonly string[]): Promise<readonly NoteFile[]> {
+  return Promise.all(
+    paths.map(async (path) => ({ path, text: decode(await readFile(path), path) })),
+  )
+}
+
+/** A file that is not text in UTF-8. */
+export class NotUtf8Error extends Error {
+  readonly path: string
+
+  constructor(path: string) {
+    super(`${path} is not UTF-8 text. Save it as UTF-8.`)
+    this.name = 'NotUtf8Error'
+    this.path = path
+  }
+}
+
+async function filesIn(root: string, globs: readonly string[]): Promise<readonly string[]> {
+  const ignore = ['**/node_modules/**', '**/.*/**', '**/.*']
+  const patterns = globs.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '')
+  const found = await glob(patterns, {
+    cwd: root,
+    ignore,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+  })
+  return found
+    .map((path) => path.split(sep).join('/'))
+    .filter((path) => !path.startsWith('../') && !isAbsolute(path))
+    .sort()
+}
+
+async function readNoteAt(
+  root: string,
+  path: string,
+  options: ReadingOptions,
+): Promise<readonly Note[]> {
+  const target = await realpath(join(root, path)).catch(() => null)
+  const inside = target === null ? '..' : relative(root, target)
+  if (target === null || inside.startsWith('..') || isAbsolute(inside)) return []
+  try {
+    return [readNote({ path, text: decode(await readFile(target), path) }, options)]
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error)
+    return [
+      {
+        kind: 'unreadable',
+        path,
+        findings: [{ rule: 'unreadable-file', severity: 'error', message, line: 1, column: 1 }],
+      },
+    ]
+  }
+}
+
+function decode(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    throw new NotUtf8Error(path)
+  }
+}
+
+/**
+ * Folders that look as if they held minutes, for the error that says that no glob matched any:
+ * folders named so, and folders with several dated files.
+ */
+export function foldersThatLookLikeMinutes(paths: Iterable<string>): readonly string[] {
+  const dated = new Map<string, number>()
+  for (const path of paths) {
+    const folder = path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.'
+    const [name = ''] = path.split('/').slice(-1)
+    const named = /(?:^|[/_-])(?:meetings?|minutes|notes|discussions)(?:[/_-]|$)/i.test(folder)
+    const isNote = /\.(?:md|markdown|rst|adoc|asciidoc|org|txt)$/i.test(name)
+    const hasDate = /(?:19|20)\d\d[-_.]?[01]\d[-_.]?[0-3]\d/.test(name)
+    if (isNote && (hasDate || named))
+      dated.set(folder, (dated.get(folder) ?? 0) + (hasDate ? 2 : 1))
+  }
+  return [...dated]
+    .sort(
+      ([one, count], [other, otherCount]) => otherCount - count || one.localeCompare(other, 'en'),
+    )
+    .slice(0, 5)
+    .map(([folder]) => folder)
+}

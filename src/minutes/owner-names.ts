@@ -1,0 +1,78 @@
+import { monthNames } from './calendar.js'
+import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import type { People } from './people.js'
+
+/**
+ * How sure the place is that a name stands there: a colon or a table column all but says so,
+ * a parenthesis may hold anything.
+ */
+export type Evidence = 'strong' | 'weak'
+
+const groups = wordSet((language) => language.groups)
+const topics = wordSet((language) => language.topics)
+const joiners = wordSet((language) => language.joiners)
+const separator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${alternatives(joiners)})\\s+`, 'iu')
+
+const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
+const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u
+const capitalised = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?$/u
+const particle = /^(?:de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ten|ter|zu)$/i
+
+/** No list of owners is longer than this. */
+const longestOwners = 120
+
+/** The owners that a text names and nothing else; null where it is no list of owners. */
+export function ownersIn(
+  text: string,
+  people: People,
+  evidence: Evidence,
+): readonly string[] | null {
+  const plain = plainNames(text)
+  if (plain === '' || plain.length > longestOwners) return null
+  if (people.knows(plain)) return [plain]
+  const names = plain.split(separator).map((name) => name.replace(/\?+$/, '').trim())
+  if (names.some((name) => name === '')) return null
+  return names.every((name) => isOwner(name, people, evidence)) ? names : null
+}
+
+/** Without the marks around names: `**RD**`, `[@ana](https://…)`, `Ana (with Bo)`. */
+export function plainNames(text: string): string {
+  return text
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/\*+|~~|`|__|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
+    .replace(/^\s*\[|\]\s*$/g, '')
+    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Whether one name can own an item. */
+export function isOwner(name: string, people: People, evidence: Evidence): boolean {
+  if (login.test(name) || people.knows(name)) return true
+  const folded = fold(name)
+  if (groups.has(folded) || groups.has(folded.replace(/^(?:the|die|les|los|le|el) /, '')))
+    return true
+  if (topics.has(folded) || monthNames().has(folded) || /\d/.test(name)) return false
+  const words = name.split(' ')
+  if (words.length === 1) return isSingleName(name, people, evidence)
+  return words.length <= 4 && isFullName(words)
+}
+
+function isSingleName(name: string, people: People, evidence: Evidence): boolean {
+  if (evidence === 'weak' && people.listed) return false
+  return (
+    initials.test(name) ||
+    (capitalised.test(name) && name.length > 2 && !/^\p{Lu}{5,}$/u.test(name))
+  )
+}
+
+/** `Ken Museth`, `Mike D.`, `Ana van der Berg`, `Release Team`: never `Release plan`. */
+function isFullName(words: readonly string[]): boolean {
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (!capitalised.test(first)) return false
+  if (groups.has(fold(last))) return true
+  if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
+  // "SBOM Everywhere" is a thing, "JP Mercier" a person.
+  if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false
+  return words.every((word) => capitalised.test(word) || particle.test(word))
+}

@@ -1,0 +1,47 @@
+import type { Participant } from '../domain/minutes.js'
+import { fold } from './languages/vocabulary.js'
+
+/** The names that a note and the configuration know. */
+export interface People {
+  /** Whether a name, initials or a login stands for somebody known. */
+  knows(name: string): boolean
+  /** Whether the note lists anybody at all: then a stranger's name is doubtful. */
+  readonly listed: boolean
+}
+
+interface Sources {
+  readonly participants: readonly Participant[]
+  readonly attendees: readonly string[]
+  readonly teams: readonly string[]
+  readonly knownOwners: readonly string[]
+}
+
+/** Everyone may be called by the full name, a part of it, the initials, an alias or the login. */
+export function peopleOf({ participants, attendees, teams, knownOwners }: Sources): People {
+  const known = new Set<string>()
+  const add = (name: string) => {
+    if (name.length > 1 && name.length < 80) known.add(fold(name.replace(/^@/, '')))
+  }
+  const addPerson = (name: string) => {
+    add(name)
+    const parts = name.split(/[\s.]+/).filter((part) => /^\p{L}/u.test(part))
+    for (const part of parts) if (part.length > 2 || parts.length === 1) add(part)
+    if (parts.length > 1) add(parts.map((part) => part.charAt(0)).join(''))
+    const [first, last] = [parts[0], parts.at(-1)]
+    if (first !== undefined && last !== undefined && parts.length > 1) {
+      add(`${first} ${last.charAt(0)}`)
+      add(`${first}${last.charAt(0)}`)
+    }
+  }
+  for (const participant of participants) {
+    addPerson(participant.name)
+    for (const alias of participant.aliases) add(alias)
+    if (participant.login !== null) add(participant.login)
+  }
+  for (const name of attendees) addPerson(name)
+  for (const name of [...teams, ...knownOwners]) add(name)
+  return {
+    knows: (name) => known.has(fold(name.replace(/^@/, '').replace(/\.$/, ''))),
+    listed: participants.length + attendees.length > 1,
+  }
+}

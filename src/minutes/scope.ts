@@ -1,0 +1,17 @@
+import type { FormContext } from './forms/form.js'
+import type { HeadingReader } from './headings.js'
+import type { DateContext } from './written-date.js'
+
+/** What holds for everything under a heading or a label. */
+export interface Scope {
+  readonly kind: 'action' | 'decision' | 'both'
+  /** Who owns what names nobody else: `RD:` above a list. */
+  readonly owners: readonly string[]
+  readonly review: boolean
+}
+
+/** What the readers of items know about the note. */
+export interface NoteContext extends FormContext {
+  readonly headings: HeadingReader
+  readonly dates: DateContext
+}

@@ -1,0 +1,78 @@
+import type { ItemKind } from '../domain/minutes.js'
+import { readDoneMark } from './done-mark.js'
+import type { FormContext } from './forms/form.js'
+import { leadingForms, trailingForms } from './forms/forms.js'
+
+/** What the forms make of the text of one unit. */
+export interface Statement {
+  readonly owners: readonly string[]
+  /** Set by an explicit marker only. */
+  readonly kind: ItemKind | null
+  readonly done: boolean
+  readonly text: string
+  /** Names of the forms that were found, in order: what makes this plainly an item. */
+  readonly forms: readonly string[]
+}
+
+/** An item has no more marks than this: check-box, marker, owner, marker. */
+const mostForms = 4
+
+/** Takes markers, owners and marks of being done off a text. */
+export function readStatement(source: string, context: FormContext): Statement {
+  const struck = readDoneMark(withoutComments(source))
+  let statement: Statement = {
+    owners: [],
+    kind: null,
+    done: struck.done,
+    text: struck.text,
+    forms: [],
+  }
+  for (let count = 0; count < mostForms; count += 1) {
+    const next = withLeadingForm(statement, context)
+    if (next === null) break
+    statement = next
+  }
+  const done = readDoneMark(statement.text)
+  return withTrailingForm(
+    { ...statement, done: statement.done || done.done, text: done.text },
+    context,
+  )
+}
+
+function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
+  for (const form of leadingForms) {
+    if (statement.forms.includes(form.name)) continue
+    const reading = form.read(statement.text, context)
+    if (reading === null) continue
+    const names = reading.owners !== undefined
+    // One owner, then the text: in "RD: Ana to review" the first is meant.
+    if (names && statement.owners.length > 0) continue
+    return {
+      owners: reading.owners ?? statement.owners,
+      kind: reading.kind ?? statement.kind,
+      done: statement.done || reading.done === true,
+      text: reading.rest.trim(),
+      forms: [...statement.forms, form.name],
+    }
+  }
+  return null
+}
+
+function withTrailingForm(statement: Statement, context: FormContext): Statement {
+  if (statement.owners.length > 0) return statement
+  for (const form of trailingForms) {
+    const reading = form.read(statement.text, context)
+    if (reading?.owners === undefined) continue
+    return {
+      ...statement,
+      owners: reading.owners,
+      text: reading.rest,
+      forms: [...statement.forms, form.name],
+    }
+  }
+  return statement
+}
+
+function withoutComments(text: string): string {
+  return text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() : text
+}

@@ -1,0 +1,66 @@
+import type { Nodes } from 'mdast'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+
+/** The first sentence of an item as plain text, white space folded, without a trailing full stop. */
+export function titleOf(text: string): string {
+  const sentence = firstSentence(plainText(text))
+  return sentence.replace(/[\s.:;,]+$/u, '') || sentence
+}
+
+/** Markdown to the text that a reader sees. */
+export function plainText(source: string): string {
+  // Most items are plain; only what could be Markdown is worth a parser.
+  const plain = /[*_`~<>&[\]\\!#|]|^\s*(?:[-+=]|\d+[.)])\s/m.test(source)
+    ? visibleText(source)
+    : source
+  return plain.replace(/\s+/g, ' ').trim()
+}
+
+function visibleText(source: string): string {
+  // A word in front keeps the item's first character from opening a list or a heading.
+  return textOf(markdown.parse(`\u2060${source.replace(/\n\s*/g, '\n\u2060')}`)).replace(
+    /\u2060/g,
+    '',
+  )
+}
+
+function textOf(node: Nodes): string {
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+    case 'code':
+      return node.value
+    case 'break':
+      return ' '
+    case 'image':
+    case 'imageReference':
+      return node.alt ?? ''
+    case 'link': {
+      const text = node.children.map(textOf).join('')
+      return text.trim() === '' ? node.url : text
+    }
+    case 'html':
+      return ' '
+    default:
+      return 'children' in node
+        ? node.children.map(textOf).join(node.type === 'root' ? ' ' : '')
+        : ''
+  }
+}
+
+/** Abbreviations whose full stop ends no sentence. */
+const abbreviation =
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|no|nr|dr|mr|mrs|ms|st|prof|bzw|z\.B|usw|ca|ex|\p{L})\.$/iu
+
+function firstSentence(text: string): string {
+  const ends = /[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu
+  for (const end of text.matchAll(ends)) {
+    const sentence = text.slice(0, end.index + end[0].length)
+    if (!abbreviation.test(sentence) && sentence.length >= 8) return sentence
+  }
+  return text
+}
