@@ -54,10 +54,10 @@ export function create(fields: Partial<CreateChange> = {}): CreateChange {
       labels: ['action-item'],
       assignees: ['razvand'],
     },
-    // biome-ignore lint/suspicious/noThenProperty: a plan's word, never awaited
-    then: null,
+    followUp: null,
     reason: { kind: 'new' },
     firstOfNote: true,
+    claimedBy: null,
     ...fields,
   }
 }

@@ -12,7 +12,7 @@ export function deed(change: Change, tense: Tense): string {
 function deedForms(change: Change): readonly [past: string, infinitive: string] {
   switch (change.kind) {
     case 'create':
-      return change.then?.state?.to === 'closed' ? ['recorded', 'record'] : ['opened', 'open']
+      return change.followUp?.state?.to === 'closed' ? ['recorded', 'record'] : ['opened', 'open']
     case 'update':
       return ['updated', 'update']
     case 'carry-over':
@@ -62,10 +62,8 @@ function editWords(reason: EditReason): string {
       return 'owner changed'
     case 'labels':
       return 'labels changed'
-    case 'due':
-      return 'due date changed'
-    case 'details':
-      return 'details changed'
+    case 'meeting':
+      return 'the meeting or the place in its note changed'
     case 'moved':
       return `note moved from ${reason.from}`
     case 'raised':
@@ -124,9 +122,7 @@ function keepWords(reason: KeepReason): string {
     case 'note-not-minutes':
       return `${reason.path} is no longer read as minutes`
     case 'held-for-review':
-      return `perhaps the same as the new #${reason.by}`
-    case 'untrusted-author':
-      return `#${reason.number} by ${reason.author} already stands for it`
+      return `perhaps the same as ${reason.by === null ? 'one that is opened now' : `#${reason.by}`}`
   }
 }
 
