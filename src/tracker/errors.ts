@@ -159,3 +159,17 @@ export class CancelledError extends TrackerError {
     super('The run was cancelled.')
   }
 }
+
+/** Whether every other request will fail in the same way. */
+export function concernsEveryRequest(error: unknown): boolean {
+  return (
+    error instanceof UnauthorisedError ||
+    error instanceof RepositoryMissingError ||
+    error instanceof IssuesDisabledError
+  )
+}
+
+/** Whether every other create will fail in the same way. An edit may be refused for its issue's sake: it is locked. */
+export function concernsEveryCreate(error: unknown): boolean {
+  return concernsEveryRequest(error) || error instanceof PermissionError
+}

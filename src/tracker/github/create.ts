@@ -26,6 +26,10 @@ export async function createIssue(
   requireSizes(opening, fields)
   const sent = await sendOnce(context, fields)
   if (sent.kind !== 'unknown') return sent
+  if (context.signal.aborted) {
+    const message = 'The run was cancelled before GitHub answered: the issue may be open.'
+    return { kind: 'unknown', message }
+  }
   return adopted(context, me, id, fields, sent.message)
 }
 
