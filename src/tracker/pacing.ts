@@ -8,7 +8,7 @@ interface Window {
   readonly within: number
 }
 
-/** Once there were `free` writes within a minute, each further one keeps a distance of `pause` milliseconds. */
+/** Once there were `free` writes in the last ten minutes, each further one keeps a distance of `pause` milliseconds. */
 interface Spacing {
   readonly writes: 'creations' | 'all'
   readonly free: number
@@ -22,6 +22,7 @@ export interface Pace {
 
 const minute = 60_000
 const hour = 3_600_000
+const recently = 10 * minute
 /** GitHub counts at arrival, and one request travels faster than another. */
 const margin = 1_000
 
@@ -73,7 +74,7 @@ export function createPacer(pace: Pace): Pacer {
   function afterSpacing(spacing: Spacing, now: number): number {
     const times = timesOf(spacing)
     const last = times.at(-1)
-    const recent = times.filter((at) => at > now - minute).length
+    const recent = times.filter((at) => at > now - recently).length
     return last === undefined || recent < spacing.free ? 0 : last + spacing.pause
   }
 

@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { status } from '../../../dev/github/faults.js'
+import type { EmulatedGitHub } from '../../../dev/github/start-github.js'
+import type { GitHubTracker } from '../../../src/tracker/github-tracker.js'
+import { fields, patch, type Setting, sent, setUp } from './support.js'
+
+let setting: Setting
+let github: EmulatedGitHub
+let tracker: GitHubTracker
+
+beforeEach(async () => {
+  setting = await setUp()
+  github = setting.github
+  tracker = setting.connect()
+  await tracker.create('id-1', fields({ labels: ['a', 'b'], assignees: ['ada'] }))
+})
+
+afterEach(() => github.close())
+
+const comment = { key: 'key-1', body: 'Raised again. <!-- key-1 -->' }
+const isComment = (request: { readonly method: string; readonly path: string }) =>
+  request.method === 'POST' && request.path.endsWith('/comments')
+
+describe('an edit', () => {
+  test('comments first, then changes labels and assignees one by one, then patches once', async () => {
+    const before = github.requests.length
+    const issue = await tracker.edit(
+      1,
+      patch({
+        title: 'Order more stickers',
+        state: { to: 'closed', reason: 'completed' },
+        addLabels: ['c'],
+        removeLabels: ['A'],
+        addAssignees: ['grace'],
+        removeAssignees: ['ADA'],
+        comments: [comment],
+      }),
+    )
+    expect(sent(github).slice(before)).toEqual([
+      'GET /issues/1/comments',
+      'POST /issues/1/comments',
+      'POST /issues/1/labels',
+      'DELETE /issues/1/labels/A',
+      'POST /issues/1/assignees',
+      'DELETE /issues/1/assignees',
+      'PATCH /issues/1',
+    ])
+    expect(issue).toMatchObject({
+      title: 'Order more stickers',
+      state: 'closed',
+      stateReason: 'completed',
+      labels: ['b', 'c'],
+      assignees: ['grace'],
+      closedBy: 'github-actions[bot]',
+    })
+  })
+
+  test('touches nothing that it was not asked to', async () => {
+    const before = github.requests.length
+    const issue = await tracker.edit(1, patch({ body: 'New' }))
+    expect(sent(github).slice(before)).toEqual(['PATCH /issues/1'])
+    expect(github.requests.at(-1)?.body).toEqual({ body: 'New' })
+    expect(issue).toMatchObject({ labels: ['a', 'b'], assignees: ['ada'], state: 'open' })
+  })
+
+  test('reads the issue where no patch is left to tell how it is', async () => {
+    const before = github.requests.length
+    expect((await tracker.edit(1, patch({ addLabels: ['c'] }))).labels).toEqual(['a', 'b', 'c'])
+    expect(sent(github).slice(before)).toEqual(['POST /issues/1/labels', 'GET /issues/1'])
+  })
+
+  test('takes off labels that are off already', async () => {
+    const issue = await tracker.edit(1, patch({ removeLabels: ['absent', 'a'] }))
+    expect(issue.labels).toEqual(['b'])
+  })
+
+  test('closes as a duplicate, or as not planned where GitHub does not know that reason', async () => {
+    const state = { to: 'closed', reason: 'duplicate', of: 7 } as const
+    expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('duplicate')
+    await tracker.edit(1, patch({ state: { to: 'open' } }))
+    github.faults.once((request) => request.method === 'PATCH', status(422, 'Validation Failed'))
+    expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('not_planned')
+  })
+
+  test('is sent again after a failure of the server', async () => {
+    github.faults.once((request) => request.method === 'PATCH', status(502, 'Bad gateway'))
+    expect((await tracker.edit(1, patch({ title: 'Order' }))).title).toBe('Order')
+    expect(setting.clock.slept()).toBe(1_000)
+  })
+})
+
+describe('a comment with a key', () => {
+  test('is written once, however often it is asked for', async () => {
+    await tracker.comment(1, comment)
+    await setting.connect().comment(1, comment)
+    expect(await github.comments(1)).toHaveLength(1)
+  })
+
+  test('is written although somebody else quotes its key', async () => {
+    await github.as('ada').comment(1, comment.body)
+    await tracker.comment(1, comment)
+    expect(await github.comments(1)).toHaveLength(2)
+  })
+
+  test('is found on a later page of comments', async () => {
+    for (let count = 0; count < 100; count += 1) await github.as('ada').comment(1, 'Me too')
+    await tracker.comment(1, comment)
+    await tracker.comment(1, comment)
+    expect(await github.comments(1)).toHaveLength(101)
+  })
+
+  test('is not sent again where its answer is lost', async () => {
+    github.faults.once(isComment, { kind: 'drop', when: 'after' })
+    await tracker.comment(1, comment)
+    expect(github.requests.filter(isComment)).toHaveLength(1)
+  })
+
+  test('fails where it was not carried out, so that the next run writes it', async () => {
+    github.faults.once(isComment, { kind: 'drop', when: 'before' })
+    await expect(tracker.comment(1, comment)).rejects.toMatchObject({ name: 'UnreachableError' })
+    expect(github.requests.filter(isComment)).toHaveLength(1)
+  })
+})
