@@ -1,6 +1,8 @@
 import type { Clock } from '../domain/clock.js'
+import type { TrackedIssue } from '../domain/issue.js'
 import type { RepositoryName } from '../domain/repository.js'
 import { TrackerError } from './errors.js'
+import { fold } from './folded-names.js'
 import { assignable } from './github/assignable.js'
 import { createClient } from './github/client.js'
 import { commentOnce } from './github/comments.js'
@@ -79,17 +81,23 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     return login
   }
 
+  const seenLabels = new Set<string>()
+  const noteLabels = (issues: readonly TrackedIssue[]) => {
+    for (const name of issues.flatMap(({ labels }) => labels)) seenLabels.add(fold(name))
+    return issues
+  }
+
   return {
     whoAmI: me,
     issuesBy: async (authors) => {
-      const issues = await issuesBy(context, authors)
+      const issues = noteLabels(await issuesBy(context, authors))
       // What earlier runs opened counts for the hourly limits, too.
       for (const issue of issues) pacer.note('creation', Date.parse(issue.createdAt))
       return issues
     },
-    issuesLabelled: (label) => newestIssues(context, { labels: label }),
+    issuesLabelled: async (label) => noteLabels(await newestIssues(context, { labels: label })),
     assignable: (logins) => assignable(context, logins),
-    ensureLabels: (labels) => ensureLabels(context, labels),
+    ensureLabels: (labels) => ensureLabels(context, labels, seenLabels),
     create: async (id, fields) => createIssue(context, await me(), id, fields),
     read: (number) => readIssue(context, number),
     edit: async (number, patch) => editIssue(context, await me(), number, patch),

@@ -9,7 +9,8 @@ const task = { doing: 'tell whose token this is', permission: 'issues: write' } 
  * (`ghs_…`): these ask GraphQL first, all others second.
  */
 export async function whoAmI(context: Context, token: string): Promise<string> {
-  const [first, second] = token.startsWith('ghs_') ? [viewer, user] : [user, viewer]
+  const isApps = token.startsWith('ghs_')
+  const [first, second] = isApps ? [appViewer, user] : [user, viewer]
   try {
     return await first(context)
   } catch (error) {
@@ -33,15 +34,19 @@ async function user(context: Context): Promise<string> {
   return loginOf(data)
 }
 
-/**
- * Only apps have to ask this way, and REST shows what they write under `name[bot]`. GraphQL's actors lack that
- * ending, its viewer has been seen with and without.
- */
 async function viewer(context: Context): Promise<string> {
   const data: unknown = await attempt(context, task, () =>
     context.octokit.graphql('query { viewer { login } }'),
   )
-  const login = loginOf(field(data, 'viewer'))
+  return loginOf(field(data, 'viewer'))
+}
+
+/**
+ * REST shows what an app writes under `name[bot]`. GraphQL's actors lack that ending, its viewer
+ * has been seen with and without.
+ */
+async function appViewer(context: Context): Promise<string> {
+  const login = await viewer(context)
   return login.endsWith('[bot]') ? login : `${login}[bot]`
 }
 
