@@ -1,9 +1,10 @@
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
+import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
-import { isPlaceholder } from './placeholders.js'
+import { isClosing, isPlaceholder } from './placeholders.js'
 import type { NoteContext, Scope } from './scope.js'
 import { readStatement, type Statement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
@@ -99,7 +100,7 @@ function draftsOfParagraph(
     else if (owners !== null) inner = { ...scope, owners }
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
-    else if (!isPlaceholder(unit.text) && !isOnlyLinks(unit.text))
+    else if (!isPlaceholder(unit.text) && !isClosing(unit.text) && !isOnlyLinks(unit.text))
       drafts.push(draftOf(unit, scope, context))
   }
   return {
@@ -207,7 +208,10 @@ function draftsOfEntry(
   if (first?.kind !== 'paragraph') return draftsOf(entry.blocks, scope, context, depth)
   const label = unitOf(first.lines).text
   if (below.length > 0 && context.headings.isOtherPart(label)) return []
-  const heading = below.length > 0 && entry.checked === null ? context.headings.read(label) : null
+  const heading =
+    below.length > 0 && entry.checked === null && isEntryLabel(label)
+      ? context.headings.read(label)
+      : null
   if (heading !== null) {
     const review = scope.review || heading.review
     return draftsOf(below, { ...scope, kind: heading.kind, review }, context, depth)
@@ -217,7 +221,8 @@ function draftsOfEntry(
     context,
   )
   if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
-  if (isPlaceholder(label) || isPointer(label)) return draftsOf(below, scope, context, depth)
+  if (isPlaceholder(label) || isPointer(label) || isClosing(label))
+    return draftsOf(below, scope, context, depth)
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
 }
 

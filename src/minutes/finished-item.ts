@@ -20,7 +20,7 @@ const scheduling =
 
 /** Completes a draft: due date, tracking, title, and what is doubtful about them. */
 export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
-  const { statement, line, column, endLine } = draft
+  const { statement, details, line, column, endLine } = draft
   const { tracking, text } = readTracking(statement.text)
   if (!/[\p{L}\p{N}]/u.test(text)) return { item: null, findings: [] }
   const { due, doubtful } = dueOf(draft, context)
@@ -33,7 +33,7 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
     owners: [...new Set(statement.owners)],
     text,
     title: titleOf(text),
-    details: draft.details,
+    details,
     done: statement.done,
     due,
     tracking,

@@ -10,6 +10,7 @@ export type Evidence = 'strong' | 'weak'
 
 const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
+const pronouns = wordSet((language) => language.pronouns)
 const joiners = wordSet((language) => language.joiners)
 const separator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${alternatives(joiners)})\\s+`, 'iu')
 
@@ -50,6 +51,7 @@ export function plainNames(text: string): string {
 export function isOwner(name: string, people: People, evidence: Evidence): boolean {
   if (login.test(name) || people.knows(name)) return true
   const folded = fold(name)
+  if (pronouns.has(folded)) return false
   if (groups.has(folded) || groups.has(folded.replace(/^(?:the|die|les|los|le|el) /, '')))
     return true
   if (topics.has(folded) || monthNames().has(folded) || /\d/.test(name)) return false

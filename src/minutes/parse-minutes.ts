@@ -3,10 +3,12 @@ import type { Item, Minutes } from '../domain/minutes.js'
 import { attendeesIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
+import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
 import { finishItem } from './finished-item.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingReader, type ItemsHeading } from './headings.js'
+import { readOutside } from './inline-items.js'
 import { interestOf } from './interest.js'
 import { meetingDate } from './meeting-date.js'
 import { readParticipant } from './participant.js'
@@ -53,12 +55,11 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     knownOwners: options.knownOwners,
   })
   const dates = { near: when.date, order: options.dateOrder }
-  const { sections, certainty, ...read } = readItems(blocks, {
-    people,
-    place: 'section',
-    headings,
-    dates,
-  })
+  const { sections, certainty, ...read } = readItems(
+    blocks,
+    { people, place: 'section', headings, dates },
+    options,
+  )
   const findings = [...frontMatter.findings, ...when.findings, ...read.findings]
   return {
     minutes: {
@@ -77,12 +78,40 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   }
 }
 
-function readItems(blocks: readonly Block[], context: NoteContext) {
-  const { sections, regions, certainty } = findRegions(blocks, context)
-  const finished = regions.flatMap(({ scope, blocks: inside }) =>
-    draftsOf(inside, scope, context).map((draft) => finishItem(draft, context)),
-  )
+function readItems(blocks: readonly Block[], context: NoteContext, { inline }: ReadingOptions) {
+  const found = findRegions(blocks, context)
+  const outside = readOutside(found.outside, context, {
+    labels: inline ? 'all' : 'unmistakable',
+  })
+  const drafts = [
+    ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
+    ...outside.labelled,
+    ...(inline ? outside.marked : []),
+  ]
+  const finished = drafts.map((draft) => finishItem(draft, context))
   const items = finished.flatMap(({ item }): Item[] => (item === null ? [] : [item]))
-  const findings = finished.flatMap(({ findings: found }): readonly Finding[] => found)
-  return { sections, certainty, items: items.sort((one, other) => one.line - other.line), findings }
+  const findings = finished.flatMap(({ findings: doubts }): readonly Finding[] => doubts)
+  return {
+    sections: [...found.sections, ...outside.sections].sort((one, other) => one.line - other.line),
+    certainty: outside.sections.length > 0 ? 'unmistakable' : found.certainty,
+    items: items.sort((one, other) => one.line - other.line),
+    findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
+  } as const
+}
+
+/** Marked lines outside a section are no items unless the configuration says so: one finding tells. */
+function strayMarkers(marked: readonly Draft[]): readonly Finding[] {
+  const [first] = marked
+  if (first === undefined) return []
+  const others = marked.length > 1 ? ` (and ${marked.length - 1} more in this note)` : ''
+  const message = `This line is marked as an action or a decision, but stands outside an items section${others}. Move it under a heading such as "Action items", or set \`inline: true\` in the configuration.`
+  return [
+    {
+      rule: 'outside-section',
+      severity: 'notice',
+      message,
+      line: first.line,
+      column: first.column,
+    },
+  ]
 }

@@ -1,6 +1,7 @@
 import { fold, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
+const closings = [...wordSet((language) => language.closings)]
 const placeholders = wordSet((language) => language.placeholders)
 
 /** Whether a text stands where an item would, but is none: `TODO`, `N/A`, `-`, `<fill in>`. */
@@ -9,4 +10,10 @@ export function isPlaceholder(text: string): boolean {
   if (/^\s*(?:<[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
   const plain = fold(plainLabel(text.replace(/^[([{<_*\s]+|[)\]}>_*\s.!]+$/g, '')))
   return !/[\p{L}\p{N}]/u.test(plain) || placeholders.has(plain.replace(/[.!]+$/, ''))
+}
+
+/** Whether a paragraph is one of those at the foot of minutes: "Meeting adjourned at 15:00". */
+export function isClosing(text: string): boolean {
+  const folded = fold(plainLabel(text.slice(0, 120)))
+  return closings.some((closing) => folded.startsWith(closing))
 }

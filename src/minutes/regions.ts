@@ -1,6 +1,7 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
 import type { ItemsHeading } from './headings.js'
+import { labelIn } from './label.js'
 import { ownersIn } from './owner-names.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -17,13 +18,24 @@ export interface Regions {
   readonly regions: readonly Region[]
   /** What stands in no items section. */
   readonly outside: readonly Block[]
+  /** Of the most certain section; null where there is none. */
   readonly certainty: ItemsHeading['certainty'] | null
 }
 
-/** A section that is open; `region` is null below a heading that belongs to another part of the minutes. */
+/** A heading above the current block; `region` is null where it belongs to another part of the minutes. */
 interface Open {
   readonly depth: number
   readonly region: Region | null
+}
+
+/** What is known so far, block after block. */
+interface Search {
+  readonly context: NoteContext
+  readonly sections: Section[]
+  readonly regions: Region[]
+  readonly outside: Block[]
+  certainty: ItemsHeading['certainty'] | null
+  open: readonly Open[]
 }
 
 /** Deeper than every heading: a bold line or a label that acts as one. */
@@ -31,133 +43,137 @@ const labelDepth = 7
 
 /** Sorts the blocks of a note into items sections and the rest. */
 export function findRegions(blocks: readonly Block[], context: NoteContext): Regions {
-  const finder = new RegionFinder(context)
-  for (const [index, block] of blocks.entries()) finder.add(block, blocks[index + 1])
-  return finder.result()
+  const search: Search = {
+    context,
+    sections: [],
+    regions: [],
+    outside: [],
+    certainty: null,
+    open: [],
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'heading') enterHeading(search, block)
+    else if (block.kind !== 'paragraph' || !enterLabel(search, block, blocks[index + 1]))
+      place(search, block)
+  }
+  return search
 }
 
-class RegionFinder {
-  private readonly context: NoteContext
-  private readonly sections: Section[] = []
-  private readonly regions: Region[] = []
-  private readonly outside: Block[] = []
-  private certainty: ItemsHeading['certainty'] | null = null
-  private open: Open[] = []
-
-  constructor(context: NoteContext) {
-    this.context = context
-  }
-
-  result(): Regions {
-    const { sections, regions, outside, certainty } = this
-    return { sections, regions, outside, certainty }
-  }
-
-  add(block: Block, next: Block | undefined): void {
-    if (block.kind === 'heading') this.enterHeading(block)
-    else if (block.kind === 'paragraph' && this.enterLabel(block, next)) return
-    else this.place(block)
-  }
-
-  private get current(): Region | null {
-    return this.open.at(-1)?.region ?? null
-  }
-
-  private enterHeading({ depth, text, line }: HeadingBlock): void {
-    this.closeTo(depth)
-    const items = this.context.headings.read(text)
-    if (items !== null) this.openSection(items, { line, heading: plainLabel(text) }, depth)
-    else if (this.current !== null) this.openGroup(text, depth)
-  }
-
-  private closeTo(depth: number): void {
-    this.open = this.open.filter((open) => open.depth < depth)
-  }
-
-  private openSection(items: ItemsHeading, section: Section, depth: number): void {
-    this.sections.push(section)
-    if (this.certainty !== 'unmistakable') this.certainty = items.certainty
-    this.openRegion({ kind: items.kind, owners: [], review: items.review }, depth)
-  }
-
-  private openRegion(scope: Scope, depth: number): void {
-    const region: Region = { scope, blocks: [] }
-    this.regions.push(region)
-    this.open.push({ depth, region })
-  }
-
-  /** A heading inside a section: a person, another part of the minutes, or a group of items. */
-  private openGroup(text: string, depth: number): void {
-    const scope = this.current?.scope
-    if (scope === undefined || this.context.headings.isOtherPart(text)) {
-      this.open.push({ depth, region: null })
-      return
-    }
-    const owners = ownersIn(plainLabel(text), this.context.people, 'strong') ?? []
-    this.openRegion({ ...scope, owners }, depth)
-  }
-
-  /** A bold line, or an "Action items:" line, that acts as a heading. */
-  private enterLabel(block: ParagraphBlock, next: Block | undefined): boolean {
-    const [first, ...rest] = block.lines
-    const label = first === undefined ? null : labelIn(first.text)
-    if (first === undefined || label === null) return false
-    const items = this.context.headings.read(label.text)
-    const follows =
-      rest.length > 0 ||
-      next?.kind === 'list' ||
-      next?.kind === 'table' ||
-      next?.kind === 'paragraph'
-    if (
-      items !== null &&
-      (label.bold || items.certainty === 'unmistakable' || this.current !== null)
-    ) {
-      this.closeTo(labelDepth)
-      this.openSection(items, { line: first.line, heading: plainLabel(label.text) }, labelDepth)
-    } else if (label.bold && this.current !== null && follows && !isBoldParagraph(next)) {
-      const inLabel = this.open.at(-1)?.depth === labelDepth
-      this.closeTo(labelDepth)
-      // The next bold line after "**Action items**" is the next heading; in a section it is a group.
-      if (inLabel && this.current === null && !this.namesOwner(label.text)) return false
-      this.openGroup(label.text, labelDepth)
-    } else {
-      return false
-    }
-    if (rest.length > 0) this.place({ ...block, lines: rest, line: rest[0]?.line ?? block.line })
-    return true
-  }
-
-  private namesOwner(text: string): boolean {
-    return ownersIn(plainLabel(text), this.context.people, 'strong') !== null
-  }
-
-  private place(block: Block): void {
-    if (this.open.at(-1)?.depth === labelDepth && this.endsLabel(block)) this.closeTo(labelDepth)
-    const region = this.current
-    if (region === null) this.outside.push(block)
-    else region.blocks.push(block)
-  }
-
-  /** What a label opened ends at a rule, or at a paragraph that is plainly no item. */
-  private endsLabel(block: Block): boolean {
-    const region = this.current
-    if (block.kind === 'rule') return true
-    if (block.kind !== 'paragraph' || region === null || region.blocks.length === 0) return false
-    if (region.blocks.every(({ kind }) => kind === 'paragraph')) return false
-    return readStatement(block.lines[0]?.text ?? '', this.context).forms.length === 0
-  }
+function currentRegion(search: Search): Region | null {
+  return search.open.at(-1)?.region ?? null
 }
 
-function isBoldParagraph(block: Block | undefined): boolean {
-  return block?.kind === 'paragraph' && (labelIn(block.lines[0]?.text ?? '')?.bold ?? false)
+function closeTo(search: Search, depth: number): void {
+  search.open = search.open.filter((open) => open.depth < depth)
 }
 
-function labelIn(line: string): { readonly text: string; readonly bold: boolean } | null {
-  if (line.length > 120) return null
-  const bold =
-    /^(?:[^\p{L}\p{N}*_]*)(\*\*\*?|__|<b>|<strong>|<u>)(.+?)(?:\*\*\*?|__|<\/b>|<\/strong>|<\/u>)\s*[:：]?\s*$/u.exec(
-      line,
-    )
-  if (bold !== null && !bold[2]?.includes('**')) return { text: bold[2] ?? '', bold: true }
-  return /^[^.!?]{1,80}[:：]$/.test(line) ? { text: line, bold: false } : null
+function enterHeading(search: Search, { depth, text, line }: HeadingBlock): void {
+  closeTo(search, depth)
+  const items = search.context.headings.read(text)
+  if (items !== null) openSection(search, items, { line, heading: plainLabel(text), depth })
+  else if (currentRegion(search) !== null) openGroup(search, text, depth)
+}
+
+function openSection(
+  search: Search,
+  items: ItemsHeading,
+  { line, heading, depth }: Section & { depth: number },
+): void {
+  search.sections.push({ line, heading })
+  if (search.certainty !== 'unmistakable') search.certainty = items.certainty
+  openRegion(search, { kind: items.kind, owners: [], review: items.review }, depth)
+}
+
+function openRegion(search: Search, scope: Scope, depth: number): void {
+  const region: Region = { scope, blocks: [] }
+  search.regions.push(region)
+  search.open = [...search.open, { depth, region }]
+}
+
+/** A heading inside a section: a person, another part of the minutes, or a group of items. */
+function openGroup(search: Search, text: string, depth: number): void {
+  const scope = currentRegion(search)?.scope
+  if (scope === undefined || search.context.headings.isOtherPart(text)) {
+    search.open = [...search.open, { depth, region: null }]
+    return
+  }
+  openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, depth)
+}
+
+function namedBy(search: Search, text: string): readonly string[] | null {
+  return ownersIn(plainLabel(text), search.context.people, 'strong')
+}
+
+/** A bold line, or an "Action items:" line, that acts as a heading. */
+function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefined): boolean {
+  const [first, ...rest] = block.lines
+  const label = first === undefined ? null : labelIn(first.text)
+  if (first === undefined || label === null) return false
+  const items = search.context.headings.read(label.text)
+  const opens =
+    items !== null &&
+    (label.bold || items.certainty === 'unmistakable' || currentRegion(search) !== null)
+  if (items !== null && opens) {
+    closeTo(search, labelDepth)
+    openSection(search, items, {
+      line: first.line,
+      heading: plainLabel(label.text),
+      depth: labelDepth,
+    })
+  } else if (
+    !label.bold ||
+    !enterBoldGroup(search, label.text, rest.length > 0 ? 'follows' : next)
+  ) {
+    return false
+  }
+  if (rest.length > 0) place(search, { ...block, lines: rest, line: rest[0]?.line ?? block.line })
+  return true
+}
+
+/** A bold line that is no items heading: the end of what another bold line opened, or a group. */
+function enterBoldGroup(
+  search: Search,
+  text: string,
+  next: Block | 'follows' | undefined,
+): boolean {
+  const before = search.open
+  const underLabel = before.at(-1)?.depth === labelDepth
+  if (currentRegion(search) === null && !underLabel) return false
+  if (next !== 'follows' && !announcesBlock(next)) return false
+  closeTo(search, labelDepth)
+  if (currentRegion(search) !== null) openGroup(search, text, labelDepth)
+  else if (namedBy(search, text) === null) return false
+  else reopenForOwner(search, text, before)
+  return true
+}
+
+/** "**Ana**" below "**Action items**" owns what follows; the section stays open. */
+function reopenForOwner(search: Search, text: string, before: readonly Open[]): void {
+  search.open = before
+  const scope = currentRegion(search)?.scope
+  if (scope === undefined) return
+  closeTo(search, labelDepth)
+  openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, labelDepth)
+}
+
+function announcesBlock(next: Block | undefined): boolean {
+  if (next?.kind === 'list' || next?.kind === 'table') return true
+  return next?.kind === 'paragraph' && labelIn(next.lines[0]?.text ?? '')?.bold !== true
+}
+
+function place(search: Search, block: Block): void {
+  if (search.open.at(-1)?.depth === labelDepth && endsLabel(search, block))
+    closeTo(search, labelDepth)
+  const region = currentRegion(search)
+  if (region === null) search.outside.push(block)
+  else region.blocks.push(block)
+}
+
+/** What a label opened ends at a rule, or at a paragraph behind its list that is plainly no item. */
+function endsLabel(search: Search, block: Block): boolean {
+  const region = currentRegion(search)
+  if (block.kind === 'rule') return true
+  if (block.kind !== 'paragraph' || region === null) return false
+  if (region.blocks.every(({ kind }) => kind === 'paragraph')) return false
+  return readStatement(block.lines[0]?.text ?? '', search.context).forms.length === 0
 }

@@ -1,11 +1,18 @@
 import type { ItemKind } from '../../domain/minutes.js'
 import { alternatives, fold, wordSet } from '../languages/vocabulary.js'
 import { ownersIn } from '../owner-names.js'
-import type { Form } from './form.js'
+import type { Form, FormContext } from './form.js'
 
-const actionWords = wordSet((language) => language.markers.action)
-const decisionWords = wordSet((language) => language.markers.decision)
-const words = alternatives([...actionWords, ...decisionWords])
+const decisionWords = wordSet((language) => [
+  ...language.markers.decision,
+  ...language.sectionMarkers.decision,
+])
+const everywhere = wordSet(({ markers }) => [...markers.action, ...markers.decision])
+const inSections = wordSet(({ sectionMarkers }) => [
+  ...sectionMarkers.action,
+  ...sectionMarkers.decision,
+])
+const words = alternatives([...everywhere, ...inSections])
 const number = '(?:\\s*#?\\s*\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
 const open = '(?:[*_]{1,3}|`|\\[|\\(|<b>)*'
 const close = '(?:[*_]{1,3}|`|\\]|\\)|<\\/b>)*'
@@ -24,22 +31,36 @@ const shouted = new RegExp(`^${open}(${words})${number}${close}\\s+(?=\\S)`, 'iu
 /** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `ACTION ITEM Niko to …`. */
 export const marker: Form = {
   name: 'marker',
-  read(text, { people }) {
+  read(text, context) {
     const owned = withOwner.exec(text)
-    const owners = owned === null ? null : ownersIn(owned[2] ?? '', people, 'strong')
+    const owners = owned === null ? null : ownersIn(owned[2] ?? '', context.people, 'strong')
     if (owned !== null && owners !== null) {
       return { kind: kindOf(owned[1]), owners, rest: text.slice(owned[0].length) }
     }
     const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text)
-    return match === null ? null : { kind: kindOf(match[1]), rest: text.slice(match[0].length) }
+    const rest = text.slice(match?.[0].length)
+    return match === null || !isMeant(fold(match[1] ?? ''), rest, context)
+      ? null
+      : { kind: kindOf(match[1]), rest }
   },
+}
+
+/** "AI" may be a subject, "Task" a topic: outside a section they say too little. */
+function isMeant(word: string, rest: string, { people, place }: FormContext): boolean {
+  if (place === 'section') return true
+  const namesOwner =
+    /^[*_]*(?:@|\p{Lu}[\p{L}'’-]*(?:\s*[:/,+&]\s*\S|\s+(?:and\s+\p{Lu}|[a-z]+\s)))/u
+  return (
+    everywhere.has(word) &&
+    (!/^ais?$/.test(word) || namesOwner.test(rest) || people.knows(rest.split(/[\s:,/]/)[0] ?? ''))
+  )
 }
 
 function inCapitals(text: string): RegExpExecArray | null {
   const match = shouted.exec(text)
   const word = match?.[1] ?? ''
   if (match === null || word !== word.toUpperCase()) return null
-  // "AI" is a subject of its own: without a colon, a name must follow.
+  // Without a colon, a name must follow "AI".
   const certain =
     word.length > 2 ||
     /^(?:@|\p{Lu}\p{L}*(?:[:/,]|\s+(?:to|will)\s))/u.test(text.slice(match[0].length))

@@ -1,3 +1,4 @@
+import { isImperative } from '../imperative.js'
 import { alternatives, fold, wordSet } from '../languages/vocabulary.js'
 import { isOwner, ownersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
@@ -24,7 +25,7 @@ const notNames = new Set(
   ),
 )
 const determiner =
-  /^(?:the|a|an|this|that|these|those|our|their|his|her|my|your|its|all|each|some|any|no|be\s+(?:done|discussed|determined|decided|confirmed))\b/i
+  /^(?:the|a|an|this|that|these|those|our|their|his|her|my|your|its|all|each|some|any|no)\b/i
 
 /** `Ana to …`, `RD and SK will …`, `niko to …`, `CI working group to …`, `Everyone who … to …`. */
 export const ownerVerb: Form = {
@@ -36,6 +37,8 @@ export const ownerVerb: Form = {
     const rest = text.slice(match[0].length)
     const modal = fold(match[2] ?? '')
     if (modal === 'to' && (determiner.test(rest) || !/^[*_`"(]*\p{L}/u.test(rest))) return null
+    // "The page to be moved" names a thing, "Ana to be the lead" a person, if we know her.
+    if (/^(?:not\s+)?be\s/i.test(rest) && !context.people.knows(before)) return null
     const owners = ownersBeforeVerb(before, context)
     return owners === null ? wholeGroup(text) : { owners, rest }
   },
@@ -49,7 +52,7 @@ function ownersBeforeVerb(before: string, { people }: FormContext): readonly str
   const names = before.split(/\s*[/,&+]\s*|\s+and\s+/)
   const plausible = (name: string) =>
     isOwner(name, people, 'strong') ||
-    (lowerCaseName.test(name) && name.length > 2 && !notNames.has(name))
+    (lowerCaseName.test(name) && name.length > 2 && !notNames.has(name) && !isImperative(name))
   return names.every(plausible) ? names : null
 }
 

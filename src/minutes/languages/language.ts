@@ -5,6 +5,11 @@ export interface HeadingWords {
   readonly both: readonly string[]
 }
 
+export interface MarkerWords {
+  readonly action: readonly string[]
+  readonly decision: readonly string[]
+}
+
 /**
  * The words by which one language writes minutes, in lower case. Case and accents are folded
  * before they are compared, so `décisions` also reads `Decisions`.
@@ -24,8 +29,10 @@ export interface Language {
   readonly attendanceHeadings: readonly string[]
   /** Headings of other parts of minutes, which end an items section: `agenda`, `next meeting`. */
   readonly otherHeadings: readonly string[]
-  /** Words that mark a line as an item: `ACTION: …`, `DECISION: …`. */
-  readonly markers: { readonly action: readonly string[]; readonly decision: readonly string[] }
+  /** Words that mark a line as an item wherever it stands: `ACTION: …`, `DECISION: …`. */
+  readonly markers: MarkerWords
+  /** Words that do so in an items section only: `Follow up: …`. */
+  readonly sectionMarkers: MarkerWords
   /** What stands between an owner and what is to be done: `to`, `will`. */
   readonly modals: readonly string[]
   /** What stands between two owners: `and`. */
@@ -34,6 +41,8 @@ export interface Language {
   readonly ownerPrepositions: readonly string[]
   /** Groups and roles: they own items though they look like plain words. */
   readonly groups: readonly string[]
+  /** Words that are nobody's name though they stand where one would: `we`, `somebody`, `it`. */
+  readonly pronouns: readonly string[]
   /** Words before a colon that are topics, never owners. */
   readonly topics: readonly string[]
   /** What stands where an item would: `none`, `tbd`. */
@@ -48,6 +57,8 @@ export interface Language {
     readonly due: readonly string[]
     readonly status: readonly string[]
   }
+  /** What the lines at the foot of minutes begin with: `meeting adjourned`, `minutes taken by`. */
+  readonly closings: readonly string[]
   /** What a paragraph begins with that goes on with the one above: `then`, `alternatively`. */
   readonly continuations: readonly string[]
 }

@@ -1,8 +1,24 @@
+import { dutch } from './dutch.js'
 import { english } from './english.js'
+import { french } from './french.js'
+import { german } from './german.js'
+import { italian } from './italian.js'
 import type { Language } from './language.js'
+import { portuguese } from './portuguese.js'
+import { romanian } from './romanian.js'
+import { spanish } from './spanish.js'
 
 /** Every language that notes are read in. Adding one is adding a file and its name here. */
-export const languages: readonly Language[] = [english]
+export const languages: readonly Language[] = [
+  english,
+  german,
+  french,
+  spanish,
+  portuguese,
+  italian,
+  romanian,
+  dutch,
+]
 
 /** Folds case, accents and white space, so that words compare as people read them. */
 export function fold(text: string): string {

@@ -1,0 +1,26 @@
+/** A line that acts as a heading without being one. */
+export interface Label {
+  readonly text: string
+  /** `**Action items**`; else it ends in a colon. */
+  readonly bold: boolean
+}
+
+const mark = '(?:\\*\\*\\*?|__|<b>|<strong>|<u>)'
+const endMark = '(?:\\*\\*\\*?|__|</b>|</strong>|</u>)'
+const boldLine = new RegExp(`^[^\\p{L}\\p{N}*_]*${mark}(.+?)${endMark}\\s*[:：]?\\s*$`, 'u')
+const longestLabel = 120
+
+/** Reads `**Action items**` and `Action items:` where they take a whole line. */
+export function labelIn(line: string): Label | null {
+  if (line.length > longestLabel) return null
+  const bold = boldLine.exec(line)?.[1]
+  if (bold !== undefined && !bold.includes('**')) return { text: bold, bold: true }
+  // "DECISION" alone on a line is as loud as bold.
+  if (/^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line)) return { text: line, bold: true }
+  return /^[^.!?]{1,80}[:：]$/.test(line) ? { text: line, bold: false } : null
+}
+
+/** Whether a list entry with a list below it is short enough to be a label: `Action items`, `Decisions:`. */
+export function isEntryLabel(text: string): boolean {
+  return text.length <= 45 && !/[:：]\s*[*_]*\s*[\p{L}\p{N}]/u.test(text)
+}

@@ -1,0 +1,76 @@
+import { type Language, words } from './language.js'
+
+export const portuguese: Language = {
+  tag: 'pt',
+  unmistakableHeadings: {
+    actions:
+      words(`ações a realizar, ações pendentes, tarefas pendentes, lista de tarefas, plano de ação, itens de
+      ação, pontos de ação, tarefas atribuídas, encaminhamentos e tarefas`),
+    decisions: words('decisões tomadas, deliberações tomadas'),
+    both: words(`decisões e tarefas, decisões e encaminhamentos, encaminhamentos e decisões`),
+  },
+  generalHeadings: {
+    actions:
+      words(`tarefas, tarefa, ações, ação, próximos passos, encaminhamentos, encaminhamento, pendências, a
+      fazer, acompanhamento, responsabilidades`),
+    decisions: words(
+      `decisões, decisão, deliberações, resoluções, acordos, conclusões, conclusão, votações`,
+    ),
+    both: words('resultados'),
+  },
+  headingExtras:
+    words(`novas, novos, de, da, do, das, dos, a, o, as, os, reunião, para, próxima, principais, abertas,
+      lista, resumo, e, semana, equipe`),
+  reviewWords: words('anteriores, anterior, prévias, revisão, passadas, última, status'),
+  attendanceHeadings:
+    words(`participantes, presentes, presença, presenças, ausentes, convidados, membros, membros presentes,
+      moderador, moderadora, secretário, secretária, lista de presença, ata, facilitador`),
+  otherHeadings:
+    words(`pauta, agenda, ordem do dia, ordem de trabalhos, discussão, discussões, temas, próxima reunião,
+      outros assuntos, outros, assuntos gerais, notas, avisos, informes, introdução, apresentação,
+      perguntas, links, anotações`),
+  markers: {
+    action: words('ação, tarefa, a fazer, encaminhamento'),
+    decision: words('decisão, decidido, deliberação, resolução, aprovado, acordado'),
+  },
+  sectionMarkers: {
+    action: words('acompanhamento'),
+    decision: words('conclusão, consenso'),
+  },
+  modals:
+    words(`deve, devem, vai, vão, deverá, deverão, irá, irão, tem que, têm que, fica responsável por, ficou
+      de, ficaram de, fará, enviará`),
+  joiners: words('e, ou, com'),
+  ownerPrepositions: words('para'),
+  groups:
+    words(`todos, todas, equipe, equipa, diretoria, direção, conselho, tesoureiro, tesoureira, presidente,
+      secretário, secretária, grupo, membros, voluntários, cada um, coordenação`),
+  pronouns: words(`nós, eu, ele, ela, eles, elas, alguém, se, ninguém, isso, isto, a gente, aqui`),
+  topics:
+    words(`pergunta, perguntas, resposta, nota, notas, tema, temas, ideia, ideias, problema, solução,
+      proposta, propostas, objetivo, objetivos, data, local, hora, horário, prazo, próxima reunião,
+      reunião, site, finanças, orçamento, comunicação, evento, eventos, documentação, outros,
+      informação, resultado, votação, motivo, segunda, terça, quarta, quinta, sexta, sábado, domingo,
+      feito, pendente, importante, exemplo, contexto, redes sociais, logística, oficina, prioridade,
+      divulgação, observação, observações`),
+  placeholders: words(
+    `nenhuma, nenhum, nada, sem decisões, sem tarefas, não se aplica, a definir, não há, a determinar`,
+  ),
+  dueCues: words(
+    `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o`,
+  ),
+  doneWords: words('feito, feita, concluído, concluída, terminado, finalizado, ok, pronto'),
+  columns: {
+    owner: words('responsável, responsáveis, quem, encarregado, atribuído a, pessoa'),
+    text: words(`ação, ações, tarefa, tarefas, o que, o quê, descrição, decisão, atividade, encaminhamento,
+      assunto`),
+    due: words(`prazo, data limite, quando, data, vencimento, até quando, data de entrega`),
+    status: words('status, estado, situação, feito'),
+  },
+  closings: words(
+    `reunião encerrada, a reunião foi encerrada, fim da reunião, nada mais havendo, ata redigida por`,
+  ),
+  continuations: words(
+    `depois, além disso, alternativamente, ver, veja, por exemplo, também, nota, porque, se, isto`,
+  ),
+}
