@@ -5,7 +5,6 @@ import type {
   KeepChange,
   KeepReason,
 } from '../../domain/plan.js'
-import type { Candidate } from '../identity/candidates.js'
 import type { Raised } from '../identity/thread.js'
 import { writeMarkedBody } from '../marker.js'
 import type { Memory, RememberedState, Source } from '../memory.js'
@@ -14,23 +13,13 @@ import { renderBlock, renderText, tickedIn } from '../text/body.js'
 import { type CommentOccasion, commentOn } from '../text/comments.js'
 import { mergeAssignees } from './assignees.js'
 import type { MergeContext } from './context.js'
+import type { EditInput } from './edit-input.js'
 import { mergeLabels } from './labels.js'
 import { nextState, type StateStep } from './lifecycle.js'
 import { reasonsFor } from './reasons.js'
 import { sourcesOf } from './sources.js'
 import { mergeBlock, mergeTitle } from './text-fields.js'
-import { raisedIn, type Wanted } from './wanted.js'
-
-export interface EditInput {
-  readonly candidate: Candidate
-  readonly raised: readonly Raised[]
-  readonly wanted: Wanted
-  /** Issues that are closed in favour of this one. */
-  readonly absorbed: readonly Candidate[]
-  readonly adoption: 'adopted' | 'known'
-  /** Notes whose carrying-over is worth a comment. */
-  readonly isAnnounced: (path: string) => boolean
-}
+import { raisedIn } from './wanted.js'
 
 /** Brings an issue in step with its item, field by field. */
 export function editIssue(input: EditInput, context: MergeContext): EditChange | KeepChange {
