@@ -93,8 +93,7 @@ function readConfigPath({ text }: Setting): Inputs['config'] {
   return { path: text, named: text !== inputDefaults.config }
 }
 
-/** @throws {SettingError} where nobody can write or read issues. */
-export function requireToken(token: string, allowed: string): string {
-  if (token !== '') return token
-  throw new SettingError('token', '', allowed)
+/** @throws {SettingError} where there is no token to read and write issues with. */
+export function requireToken({ token }: Inputs, expected: string): void {
+  if (token === '') throw new SettingError('Token', '', expected)
 }

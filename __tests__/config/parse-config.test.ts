@@ -86,7 +86,7 @@ describe('a configuration that is wrong', () => {
   test.each([
     [
       'decision: open',
-      '1: unknown key "decision"; allowed are owners, decisions, removed, carried, ignore, headings, inline, series, trusted-authors; did you mean "decisions"?',
+      '1: unknown key "decision"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, trusted-authors; did you mean "decisions"?',
     ],
     [
       'owners:\n  core: { member: [ana] }',
@@ -98,7 +98,7 @@ describe('a configuration that is wrong', () => {
     ],
     [
       'zebra: 1',
-      '1: unknown key "zebra"; allowed are owners, decisions, removed, carried, ignore, headings, inline, series, trusted-authors',
+      '1: unknown key "zebra"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, trusted-authors',
     ],
     [
       'decisions: opne',

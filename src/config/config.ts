@@ -11,6 +11,8 @@ export interface Config extends Omit<Policy, 'since'> {
     readonly both: readonly string[]
   }
   readonly inline: boolean
+  /** How `3/4/2022` is read; null: nobody said. */
+  readonly dateOrder: 'day-first' | 'month-first' | null
 }
 
 /** What holds where the file says nothing, or where there is none. */
@@ -22,6 +24,7 @@ export const defaultConfig: Config = {
   ignore: schedulingLines,
   headings: { actions: [], decisions: [], both: [] },
   inline: false,
+  dateOrder: null,
   series: [],
   trustedAuthors: [],
 }
@@ -43,6 +46,7 @@ export async function completeConfig(
       both: file.headings?.both ?? [],
     },
     inline: file.inline ?? defaultConfig.inline,
+    dateOrder: file['date-order'] ?? null,
     series: file.series ?? [],
     trustedAuthors: (file['trusted-authors'] ?? []).map(withoutAt),
   }

@@ -85,6 +85,12 @@ export const configSchema = z.strictObject({
       z.boolean(),
     ),
   ),
+  'date-order': z.optional(
+    described(
+      'How dates such as 3/4/2022 are read. Default: one that could be either is a finding.',
+      z.enum(['day-first', 'month-first']),
+    ),
+  ),
   series: z.optional(
     described('Globs that each make one series of meetings, where folders do not.', z.array(text)),
   ),

@@ -9,6 +9,7 @@ export type Permission =
   | { readonly kind: 'refused'; readonly reason: string }
 
 export interface Circumstances {
+  /** `command-line` is an event like others. `ref`: empty where no branch is checked out. */
   readonly event: { readonly name: string; readonly ref: string }
   /** Of the repository that the notes are in. */
   readonly notes: RepositoryFacts
@@ -19,7 +20,7 @@ export interface Circumstances {
 }
 
 /** Events whose runs apply their plan, if they are about the default branch. */
-const applyingEvents = new Set(['push', 'schedule', 'workflow_dispatch'])
+const applyingEvents = new Set(['push', 'schedule', 'workflow_dispatch', 'command-line'])
 
 export function decideMode(circumstances: Circumstances): Permission {
   const { event, notes, tracker, dryRun } = circumstances
@@ -49,12 +50,13 @@ export function decideMode(circumstances: Circumstances): Permission {
       reason: `The notes are ${notes.visibility}, but the issues would be ${tracker.visibility}. Set \`allow-public-tracker: true\` if everybody may read what the notes say.`,
     }
   }
-  if (dryRun) return { kind: 'shown', because: 'dry-run' }
   if (event.name === 'pull_request' || event.name === 'merge_group') {
     return { kind: 'shown', because: 'pull-request' }
   }
+  if (dryRun) return { kind: 'shown', because: 'dry-run' }
   if (!applyingEvents.has(event.name)) return { kind: 'shown', because: 'other-event' }
-  if (event.ref !== `refs/heads/${notes.defaultBranch}`) {
+  // Without a branch (on the command line, at a commit), the commit decides in the end.
+  if (event.ref !== '' && event.ref !== `refs/heads/${notes.defaultBranch}`) {
     return { kind: 'shown', because: 'other-branch' }
   }
   return { kind: 'applied' }

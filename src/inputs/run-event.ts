@@ -20,7 +20,14 @@ export interface RunEvent {
   readonly apiUrl: string
 }
 
-export type Environment = Readonly<Record<string, string | undefined>>
+export interface Environment extends Readonly<Record<string, string | undefined>> {
+  readonly GITHUB_API_URL?: string
+  readonly GITHUB_EVENT_PATH?: string
+  readonly GITHUB_REF?: string
+  readonly GITHUB_REPOSITORY?: string
+  readonly GITHUB_SERVER_URL?: string
+  readonly GITHUB_SHA?: string
+}
 
 /**
  * Reads what the runner sets: the variables of `environment`, and the event file's text.
