@@ -21,10 +21,10 @@ describe('the job fails', () => {
   })
 
   test.each([
-    [{ kind: 'failed', change, message: 'no' } as const, '1 change failed; the log says why.'],
+    [{ kind: 'failed', change, message: 'no' } as const, '1 change failed: no'],
     [
       { kind: 'unknown', change, message: 'lost' } as const,
-      'GitHub did not answer whether 1 issue was opened. The next run looks, and goes on from there.',
+      'GitHub did not say whether it opened 1 issue. The next run looks, and goes on from there.',
     ],
     [
       { kind: 'left', change, reason: { kind: 'cancelled' } } as const,

@@ -33,22 +33,35 @@ export function guardsOf({ verdict }: Report): readonly Guard[] {
 }
 
 function failedChanges({ outcomes }: Report): readonly string[] {
-  const failed = outcomes.filter(({ kind }) => kind === 'failed').length
+  const failures = outcomes.flatMap((outcome) =>
+    outcome.kind === 'failed' ? [outcome.message] : [],
+  )
   const unknown = outcomes.filter(({ kind }) => kind === 'unknown').length
   const cancelled = outcomes.some(
     (outcome) => outcome.kind === 'left' && outcome.reason.kind === 'cancelled',
   )
   return [
-    ...(failed > 0
-      ? [`${failed} ${failed === 1 ? 'change' : 'changes'} failed; the log says why.`]
+    ...(failures.length > 0
+      ? [`${counted(failures.length, 'change')} failed: ${told(failures)}`]
       : []),
     ...(unknown > 0
       ? [
-          `GitHub did not answer whether ${unknown} ${unknown === 1 ? 'issue was' : 'issues were'} opened. The next run looks, and goes on from there.`,
+          `GitHub did not say whether it opened ${counted(unknown, 'issue')}. The next run looks, and goes on from there.`,
         ]
       : []),
     ...(cancelled
       ? ['The run was cancelled before everything was done. The next run goes on.']
       : []),
   ]
+}
+
+/** The different messages, as many as one likes to read at once. */
+function told(messages: readonly string[]): string {
+  const different = [...new Set(messages)]
+  const more = different.length > 3 ? ' The log tells the others.' : ''
+  return `${different.slice(0, 3).join(' ')}${more}`
+}
+
+function counted(count: number, noun: string): string {
+  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

@@ -12,9 +12,22 @@ export interface LogGroup {
   readonly lines: readonly string[]
 }
 
-/** Every change, by meeting, one line each; then the findings. */
+/** The plan before it is applied, or when it is only shown. */
+export function planGroups(report: Report, style: Style = plainStyle): readonly LogGroup[] {
+  return groupsOf(entriesOf(report).map(asPlanned), report, style)
+}
+
+function asPlanned({ change, fate }: Entry): Entry {
+  return { change, fate: fate.kind === 'pending' ? { kind: 'planned' } : fate }
+}
+
+/** What became of every change, by meeting, one line each; then the findings. */
 export function logGroups(report: Report, style: Style = plainStyle): readonly LogGroup[] {
-  const meetings = byMeeting(entriesOf(report)).map((meeting) => ({
+  return groupsOf(entriesOf(report), report, style)
+}
+
+function groupsOf(entries: readonly Entry[], report: Report, style: Style): readonly LogGroup[] {
+  const meetings = byMeeting(entries).map((meeting) => ({
     title: style.heading(meetingTitle(meeting)),
     lines: meeting.entries.map((entry) => entryLine(entry, style)),
   }))

@@ -1,0 +1,40 @@
+import type { TrackedIssue } from '../domain/issue.js'
+import type { Plan } from '../domain/plan.js'
+import { kindLabel } from '../planning/labels.js'
+import { loginsToAssign, plan } from '../planning/plan.js'
+import type { PlanningInput } from '../planning/planning-input.js'
+import type { Tracker } from '../tracker/tracker.js'
+
+/**
+ * Before anything is opened or assigned, looks a second time whether it is there already, in another listing
+ * because GitHub's are not always complete, and asks who can be assigned; then plans again with what is known.
+ */
+export async function settle(
+  draft: Plan,
+  input: PlanningInput,
+  tracker: Pick<Tracker, 'issuesLabelled' | 'assignable'>,
+): Promise<Plan> {
+  const labels = new Set(
+    draft.changes.flatMap((change) =>
+      change.kind === 'create' ? [kindLabel(change.item.kind).name] : [],
+    ),
+  )
+  const logins = loginsToAssign(draft)
+  if (labels.size === 0 && logins.length === 0) return draft
+
+  const [assignable, ...listings] = await Promise.all([
+    tracker.assignable(logins),
+    ...[...labels].map((label) => tracker.issuesLabelled(label)),
+  ])
+  return plan({ ...input, assignable, issues: latestOfEach([...input.issues, ...listings.flat()]) })
+}
+
+/** Each issue once, as it was when it was last changed. */
+function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
+  const latest = new Map<number, TrackedIssue>()
+  for (const issue of issues) {
+    const known = latest.get(issue.number)
+    if (known === undefined || known.updatedAt < issue.updatedAt) latest.set(issue.number, issue)
+  }
+  return [...latest.values()]
+}

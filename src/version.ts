@@ -1,0 +1,2 @@
+/** Also in package.json, which the bundle does not carry; a test holds them equal. */
+export const version = '1.0.0'
