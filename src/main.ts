@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import { readCheckout } from './checkout.js'
+import type { Outcome, Report } from './domain/outcome.js'
+import { type Environment, readRunEvent } from './inputs/run-event.js'
+import { readInputs, requireToken } from './inputs.js'
+import { watchForCancellation } from './main/cancellation.js'
+import { fail } from './main/fail.js'
+import { printGroups, printLine, publish } from './main/runner.js'
+import { entryLine, planGroups } from './reporting/log.js'
+import { type RunHost, type RunOrder, run } from './run.js'
+import { fetchOf } from './tracker/github/proxy.js'
+import { systemClock } from './tracker/system-clock.js'
+
+/** Runs the action as the runner's environment describes it. Never throws: what goes wrong fails the job. */
+export async function main(environment: Environment): Promise<void> {
+  let latest: Report | null = null
+  const outcomes: Outcome[] = []
+  const publishWhatIsDone = async (): Promise<void> => {
+    if (latest !== null) await publish({ ...latest, outcomes })
+  }
+  const host: RunHost = {
+    clock: systemClock,
+    fetch: fetchOf(environment),
+    signal: watchForCancellation(() => {
+      void publishWhatIsDone().finally(() => process.exit(1))
+    }),
+    onPlan: (report) => {
+      latest = report
+      printGroups(planGroups(report))
+    },
+    onOutcome: (outcome, { done, total }) => {
+      outcomes.push(outcome)
+      printLine(`[${done}/${total}] ${entryLine({ change: outcome.change, fate: outcome })}`)
+    },
+    onWait: ({ milliseconds, reason }) => {
+      printLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`)
+    },
+  }
+  try {
+    const result = await run(await readOrder(environment), host)
+    if (result.kind === 'skipped') core.notice(result.notice)
+    else await publish(result.report)
+  } catch (error) {
+    await publishWhatIsDone()
+    fail(error)
+  }
+}
+
+async function readOrder(environment: Environment): Promise<RunOrder> {
+  const inputs = readInputs({
+    read: (name) => core.getInput(name),
+    label: (name) => `Input "${name}"`,
+    today: new Date(systemClock.now()).toISOString().slice(0, 10),
+  })
+  requireToken(
+    inputs,
+    'expected one in the input `token`; leave the input away to use the job’s own',
+  )
+  // A secret is masked already; a token that came another way is not.
+  core.setSecret(inputs.token)
+  const event = readRunEvent(environment, await readEventFile(environment))
+  const checkout = await readCheckout(event.workspace)
+  return { inputs, event: { ...event, commit: checkout?.commit ?? event.commit } }
+}
+
+async function readEventFile({ GITHUB_EVENT_PATH: path }: Environment): Promise<string | null> {
+  if (path === undefined || path === '') return null
+  return readFile(path, 'utf8').catch(() => null)
+}
