@@ -1,0 +1,9 @@
+import type { Command } from './command.js'
+import { lint } from './lint.js'
+import { owners } from './owners.js'
+import { parse } from './parse.js'
+import { plan } from './plan.js'
+import { sync } from './sync.js'
+
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [parse, plan, sync, lint, owners]

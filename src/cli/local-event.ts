@@ -1,0 +1,54 @@
+import type { Checkout } from '../checkout.js'
+import type { RepositoryName } from '../domain/repository.js'
+import { type Environment, type RunEvent, readServer } from '../inputs/run-event.js'
+import { SettingError } from '../inputs/setting-error.js'
+import { parseRepository } from '../inputs/values.js'
+import type { Inputs } from '../inputs.js'
+import { parseRemote, type Remote, serverOn } from './remote.js'
+
+/**
+ * What would have woken the run, had it been an action: the environment's word first, then git's.
+ * @throws {SettingError} where neither knows the repository or the commit.
+ */
+export function localEvent(
+  inputs: Inputs,
+  environment: Environment,
+  workspace: string,
+  checkout: Checkout | null,
+): RunEvent {
+  const remote = checkout?.remote ? parseRemote(checkout.remote) : null
+  const commit = checkout?.commit ?? environment.GITHUB_SHA
+  if (!commit) {
+    throw new SettingError(
+      'Commit',
+      '',
+      'expected to be started at the top of a git repository, or with GITHUB_SHA set: issues link to the notes as they are at a commit',
+    )
+  }
+  const server =
+    remote === null || environment.GITHUB_API_URL ? readServer(environment) : serverOn(remote.host)
+  return {
+    name: 'command-line',
+    ref: checkout?.ref ?? '',
+    commit,
+    repository: repositoryOf(inputs, environment, remote),
+    facts: null,
+    workspace,
+    ...server,
+  }
+}
+
+function repositoryOf(
+  inputs: Inputs,
+  { GITHUB_REPOSITORY: name }: Environment,
+  remote: Remote | null,
+): RepositoryName {
+  if (name) return parseRepository({ name: 'Variable GITHUB_REPOSITORY', text: name })
+  const repository = remote?.repository ?? inputs.repository
+  if (repository) return repository
+  throw new SettingError(
+    'Option --repository',
+    '',
+    'expected `owner/name`, as neither GITHUB_REPOSITORY nor the remote `origin` tells it',
+  )
+}

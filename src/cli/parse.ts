@@ -1,0 +1,83 @@
+import type { Detail, Item, Minutes } from '../domain/minutes.js'
+import { logLine } from '../reporting/log-line.js'
+import type { Style } from '../reporting/style.js'
+import type { Command } from './command.js'
+import { findingLines } from './lint.js'
+import { readNamedNotes } from './named-notes.js'
+
+export const parse: Command = {
+  name: 'parse',
+  summary: 'what the parser sees',
+  takesFiles: 'yes',
+  options: { json: { description: 'print one JSON array with all that was found' } },
+  run: async (given, terminal) => {
+    const { minutes, unread } = await readNamedNotes(given.files, terminal)
+    terminal.write(
+      given.isSet('json')
+        ? `${JSON.stringify(minutes.map(minutesJson), null, 2)}\n`
+        : minutes.map((note) => `${describe(note, terminal.style)}\n`).join('\n'),
+    )
+    return unread === 0 ? 0 : 1
+  },
+}
+
+/** The documented shape, whatever else the domain comes to know. */
+function minutesJson(minutes: Minutes): object {
+  const { path, date, datetime, title, teams, participants, sections, items, findings } = minutes
+  return {
+    path,
+    date,
+    datetime,
+    title,
+    teams,
+    participants: participants.map(({ written }) => written),
+    sections,
+    items: items.map(itemJson),
+    findings: findings.map(({ severity, message, line, column }) => ({
+      severity,
+      message,
+      line,
+      column,
+    })),
+  }
+}
+
+function itemJson(item: Item): object {
+  const { kind, owners, text, title, done, due, line, endLine, details } = item
+  return {
+    kind,
+    owners,
+    text,
+    title,
+    done,
+    due: due?.date ?? null,
+    line,
+    endLine,
+    details: details.map(detailText),
+  }
+}
+
+function detailText(detail: Detail): string {
+  if (detail.kind === 'text') return detail.text
+  return `${'  '.repeat(detail.depth)}- [${detail.done ? 'x' : ' '}] ${detail.text}`
+}
+
+function describe(minutes: Minutes, style: Style): string {
+  const name = [minutes.title, minutes.date ?? 'no date'].filter((part) => part !== null).join(', ')
+  return [
+    style.heading(logLine(`${minutes.path}: ${name}`)),
+    ...minutes.items.map((item) => itemLine(item, style)),
+    ...(minutes.items.length === 0 ? [style.quiet('  no items')] : []),
+    ...findingLines(minutes, style).map((line) => `  ${line}`),
+  ].join('\n')
+}
+
+function itemLine(item: Item, style: Style): string {
+  const owners = item.owners.length === 0 ? '' : `${item.owners.join(', ')}: `
+  const remarks = [item.done ? 'done' : '', item.due === null ? '' : `due ${item.due.date}`]
+    .filter((remark) => remark !== '')
+    .map((remark) => ` (${remark})`)
+    .join('')
+  const kind = item.kind.padEnd('decision'.length)
+  return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${logLine(owners + item.title)}${style.quiet(remarks)}`
+}

@@ -1,0 +1,11 @@
+import type { Command } from './command.js'
+import { runAgainstGitHub } from './run-command.js'
+import { jsonOption, runOptions } from './run-options.js'
+
+export const plan: Command = {
+  name: 'plan',
+  summary: 'what a run would change',
+  takesFiles: 'no',
+  options: { ...jsonOption, ...runOptions },
+  run: (given, terminal) => runAgainstGitHub(given, terminal, { dryRun: true }),
+}
