@@ -2,6 +2,7 @@ import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Note, NoteTree } from '../domain/minutes.js'
+import { hidden, noteMatcher } from './note-globs.js'
 import type { NoteFile } from './parse-minutes.js'
 import { readNote } from './read-note.js'
 import type { ReadingOptions } from './reading.js'
@@ -21,7 +22,8 @@ export async function readNoteTree(
   options: ReadingOptions,
 ): Promise<NoteTree> {
   const root = await realpath(workspace)
-  const [paths, matched] = await Promise.all([filesIn(root, ['**']), filesIn(root, globs)])
+  const paths = await filesIn(root)
+  const matched = paths.filter(noteMatcher(globs))
   const notes: Note[] = []
   for (let start = 0; start < matched.length; start += batchSize) {
     const batch = matched.slice(start, start + batchSize)
@@ -48,19 +50,14 @@ export class NotUtf8Error extends Error {
   }
 }
 
-async function filesIn(root: string, globs: readonly string[]): Promise<readonly string[]> {
-  const ignore = ['**/node_modules/**', '**/.*/**', '**/.*']
-  const patterns = globs.map((pattern) => pattern.trim()).filter((pattern) => pattern !== '')
-  const found = await glob(patterns, {
+async function filesIn(root: string): Promise<readonly string[]> {
+  const found = await glob('**', {
     cwd: root,
-    ignore,
+    ignore: hidden,
     followSymbolicLinks: false,
     expandDirectories: false,
   })
-  return found
-    .map((path) => path.split(sep).join('/'))
-    .filter((path) => !path.startsWith('../') && !isAbsolute(path))
-    .sort()
+  return found.map((path) => path.split(sep).join('/')).sort()
 }
 
 async function readNoteAt(
@@ -72,16 +69,27 @@ async function readNoteAt(
   const inside = target === null ? '..' : relative(root, target)
   if (target === null || inside.startsWith('..') || isAbsolute(inside)) return []
   try {
-    return [readNote({ path, text: decode(await readFile(target), path) }, options)]
+    return [readNoteBytes(path, await readFile(target), options)]
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    return [
-      {
-        kind: 'unreadable',
-        path,
-        findings: [{ rule: 'unreadable-file', severity: 'error', message, line: 1, column: 1 }],
-      },
-    ]
+    return [unreadable(path, error)]
+  }
+}
+
+/** What a file of the tree turns out to be, wherever its bytes come from. */
+export function readNoteBytes(path: string, bytes: Uint8Array, options: ReadingOptions): Note {
+  try {
+    return readNote({ path, text: decode(bytes, path) }, options)
+  } catch (error) {
+    return unreadable(path, error)
+  }
+}
+
+function unreadable(path: string, error: unknown): Note {
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    kind: 'unreadable',
+    path,
+    findings: [{ rule: 'unreadable-file', severity: 'error', message, line: 1, column: 1 }],
   }
 }
 
