@@ -188,6 +188,18 @@ describe('labels', () => {
     expect(github.requests[0]?.status).toBe(422)
   })
 
+  test('that are there already are fine where the server refuses without a word', async () => {
+    await github.as('ada').open({ title: 'x', labels: ['action-item'] })
+    github.faults.once((request) => request.method === 'POST', status(422, 'Validation failed'))
+    await setting.connect().ensureLabels([label])
+    expect(sent(github)).toEqual(['POST /labels', 'GET /labels/action-item'])
+  })
+
+  test('that GitHub refuses for another reason are an error', async () => {
+    github.faults.once((request) => request.method === 'POST', status(422, 'Validation failed'))
+    await expect(setting.connect().ensureLabels([label])).rejects.toThrow('Validation failed')
+  })
+
   test('are not asked for where none is wanted', async () => {
     await setting.connect().ensureLabels([])
     expect(sent(github)).toEqual([])

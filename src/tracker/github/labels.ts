@@ -37,11 +37,22 @@ async function createLabel(context: Context, label: Label): Promise<void> {
       }),
     )
   } catch (error) {
-    const exists = error instanceof ValidationError && error.problems.some(isAlreadyThere)
-    if (!exists) throw error
+    if (!(error instanceof ValidationError)) throw error
+    if (error.problems.some(isAlreadyThere) || (await isThere(context, label.name))) return
+    throw error
   }
 }
 
 function isAlreadyThere(problem: string): boolean {
   return /already_exists|already exists/i.test(problem)
+}
+
+/** For servers that refuse without a word. */
+async function isThere(context: Context, name: string): Promise<boolean> {
+  try {
+    await context.octokit.rest.issues.getLabel({ ...inRepository(context), name })
+    return true
+  } catch {
+    return false
+  }
 }
