@@ -29,8 +29,8 @@ const deepest = 12
 /** How far to go outside of sections, and how deep we are. */
 interface Walk {
   readonly context: NoteContext
-  /** `all`: "Next steps:" with a list below it counts as well, not only "Action items:". */
-  readonly labels: 'unmistakable' | 'all'
+  /** `marked`: "RESOLVED:" with a list below it counts as well, not only "Action items:". */
+  readonly labels: 'unmistakable' | 'marked'
   readonly depth: number
 }
 
@@ -88,7 +88,7 @@ function readLabelled(
   const announces =
     below.some(({ kind }) => kind === 'list' || kind === 'table') && isEntryLabel(label)
   const items = announces ? walk.context.headings.read(label) : null
-  if (items === null || !opensSection(items, list, walk)) return null
+  if (items === null || !opensSection(items, label, list, walk)) return null
   const { kind, review } = items
   const drafts = draftsOf(below, { kind, owners: [], review }, walk.context)
   return {
@@ -99,13 +99,15 @@ function readLabelled(
 }
 
 /** "Next steps" says enough only among bullets that are parts of minutes, such as "Attendees". */
-function opensSection(
-  items: ItemsHeading,
-  list: ListBlock,
-  { context, labels, depth }: Walk,
-): boolean {
-  if (items.certainty === 'unmistakable' || labels === 'all') return true
+function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk: Walk): boolean {
+  const { context, labels, depth } = walk
+  if (items.certainty === 'unmistakable') return true
+  if (labels === 'marked' && isMarked(`${plainLabel(label)}: Ana`, context)) return true
   return depth === 0 && list.entries.some((entry) => context.headings.isOtherPart(labelOf(entry)))
+}
+
+function isMarked(text: string, context: NoteContext): boolean {
+  return marker.read(text, { ...context, place: 'elsewhere' }) !== null
 }
 
 function labelOf(entry: ListEntry): string {
@@ -115,7 +117,7 @@ function labelOf(entry: ListEntry): string {
 
 function markedIn(block: ParagraphBlock, context: NoteContext): readonly Draft[] {
   return unitsIn(block.lines, context)
-    .filter(({ text }) => marker.read(text, { ...context, place: 'elsewhere' }) !== null)
+    .filter(({ text }) => isMarked(text, context))
     .map((unit) => draftOf(unit, scope, context))
     .filter(({ statement }) => !isPlaceholder(statement.text))
 }

@@ -1,3 +1,5 @@
+import { isPlaceholder } from './placeholders.js'
+
 /** A line that acts as a heading without being one. */
 export interface Label {
   readonly text: string
@@ -16,7 +18,8 @@ export function labelIn(line: string): Label | null {
   const bold = boldLine.exec(line)?.[1]
   if (bold !== undefined && !bold.includes('**')) return { text: bold, bold: true }
   // "DECISION" alone on a line is as loud as bold.
-  if (/^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line)) return { text: line, bold: true }
+  if (!isPlaceholder(line) && /^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line))
+    return { text: line, bold: true }
   return /^[^.!?]{1,80}[:：]$/.test(line) ? { text: line, bold: false } : null
 }
 

@@ -81,7 +81,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
 function readItems(blocks: readonly Block[], context: NoteContext, { inline }: ReadingOptions) {
   const found = findRegions(blocks, context)
   const outside = readOutside(found.outside, context, {
-    labels: inline ? 'all' : 'unmistakable',
+    labels: inline ? 'marked' : 'unmistakable',
   })
   const drafts = [
     ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
