@@ -1,5 +1,6 @@
+import type { NoteFinding } from '../domain/finding.js'
 import type { TrackedIssue } from '../domain/issue.js'
-import type { Plan } from '../domain/plan.js'
+import type { Change, Plan } from '../domain/plan.js'
 import { kindLabel } from '../planning/labels.js'
 import { loginsToAssign, plan } from '../planning/plan.js'
 import type { PlanningInput } from '../planning/planning-input.js'
@@ -26,7 +27,10 @@ export async function settle(
     tracker.assignable(logins),
     ...[...labels].map((label) => tracker.issuesLabelled(label)),
   ])
-  return plan({ ...input, assignable, issues: latestOfEach([...input.issues, ...listings.flat()]) })
+  const issues = latestOfEach([...input.issues, ...listings.flat()])
+  const settled = plan({ ...input, assignable, issues })
+  const unassignable = draft.changes.flatMap((change) => unassignableIn(change, assignable))
+  return { ...settled, findings: [...settled.findings, ...unassignable] }
 }
 
 /** Each issue once, as it was when it was last changed. */
@@ -37,4 +41,19 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
     if (known === undefined || known.updatedAt < issue.updatedAt) latest.set(issue.number, issue)
   }
   return [...latest.values()]
+}
+
+function unassignableIn(change: Change, assignable: ReadonlySet<string>): readonly NoteFinding[] {
+  const { item } = change
+  if (item === null) return []
+  return loginsToAssign({ changes: [change], labels: [], findings: [] })
+    .filter((login) => !assignable.has(login))
+    .map((login) => ({
+      rule: 'unassignable-owner',
+      severity: 'warning',
+      message: `@${login} cannot be assigned to issues of this repository, so this one is without: GitHub assigns people who can write to it, members of its organisation who can read it, and those who commented. Invite @${login}, or mend the login.`,
+      path: item.path,
+      line: item.line,
+      column: 1,
+    }))
 }
