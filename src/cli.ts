@@ -1,6 +1,6 @@
 #!/usr/bin/env node
+import { watchForCancellation } from './cancellation.js'
 import { runCommandLine } from './cli/command-line.js'
-import { watchForCancellation } from './main/cancellation.js'
 import { terminalStyle } from './reporting/terminal-style.js'
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {

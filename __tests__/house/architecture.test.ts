@@ -8,7 +8,7 @@ import { cycles, ownImports } from './imports.js'
 const floors = [
   ['domain', 'version'],
   ['minutes', 'planning', 'tracker', 'inputs', 'config', 'reporting', 'checkout'],
-  ['reading-of', 'sync'],
+  ['reading-of', 'cancellation', 'sync'],
   ['run'],
   ['main', 'cli'],
   ['index'],

@@ -1,4 +1,4 @@
-import { CancelledError } from '../tracker/errors.js'
+import { CancelledError } from './tracker/errors.js'
 
 /** The runner kills a cancelled job some seconds after it asked; a report must be out before. */
 const graceMs = 1_500
