@@ -1,5 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { hash } from './hash.js'
 import type { Memory } from './memory.js'
 
@@ -14,7 +14,7 @@ const closing = /^<!-- \/minutes-to-issues -->[ \t]*$/m
 const longestMemory = 1_000_000
 
 const field = z.object({ wrote: z.string(), saw: z.string() })
-const memorySchema: z.ZodType<Memory> = z.object({
+const memorySchema: z.ZodMiniType<Memory> = z.object({
   id: z.string(),
   sources: z.array(
     z.object({
@@ -31,9 +31,9 @@ const memorySchema: z.ZodType<Memory> = z.object({
   wanted: z.array(z.string()),
   granted: z.array(z.string()),
   state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
-  relation: z
-    .object({ kind: z.enum(['raised-again', 'maybe-same']), number: z.number() })
-    .nullable(),
+  relation: z.nullable(
+    z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: z.number() }),
+  ),
 })
 
 /** An issue's body taken apart: what people wrote around the managed block, and the block. */
