@@ -1,3 +1,4 @@
+import type { Agenda } from '../../src/domain/agenda.js'
 import type { NoteFinding } from '../../src/domain/finding.js'
 import type { Mode, Outcome, Report } from '../../src/domain/outcome.js'
 import type {
@@ -106,6 +107,7 @@ export interface ReportParts {
   /** Default: every change that was allowed is done. */
   readonly outcomes?: readonly Outcome[]
   readonly findings?: readonly NoteFinding[]
+  readonly agenda?: Agenda
 }
 
 /** A report of the given changes; those withheld need not be named twice. */
@@ -125,6 +127,7 @@ export function report(parts: ReportParts = {}): Report {
       changes: [...changes, ...withheld.map(({ change }) => change)],
       labels: [],
       findings: [],
+      agenda: parts.agenda ?? { open: [], decisions: [] },
     },
     verdict: { allowed: changes, withheld },
     outcomes: parts.outcomes ?? standard,

@@ -1,3 +1,4 @@
+import type { Agenda } from './agenda.js'
 import type { NoteFinding } from './finding.js'
 import type { Label } from './issue.js'
 import type { CalendarDate, ItemKind } from './minutes.js'
@@ -160,6 +161,8 @@ export interface Plan {
   readonly labels: readonly Label[]
   /** Doubts that only show when notes meet issues: unresolved owners, near matches. */
   readonly findings: readonly NoteFinding[]
+  /** What is open, and what was agreed, once the plan is applied. */
+  readonly agenda: Agenda
 }
 
 /** A guard that withheld something. */

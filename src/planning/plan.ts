@@ -1,11 +1,13 @@
 import picomatch from 'picomatch'
 import type { NoteTree } from '../domain/minutes.js'
 import type { Change, Plan } from '../domain/plan.js'
+import { agendaOf } from './agenda/agenda.js'
 import { changesFor } from './changes.js'
 import { findingsOf } from './findings.js'
 import { type Candidate, candidatesOf } from './identity/candidates.js'
 import { matchItems } from './identity/match.js'
 import { actionItem, decision, labelNamed } from './labels.js'
+import type { Source } from './memory.js'
 import { titlesOf } from './merge/wanted.js'
 import { compareText, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
@@ -26,6 +28,8 @@ export function plan(input: PlanningInput): Plan {
     names: namesOurs(candidates, series),
   })
   const titles = titlesOf(occurrences)
+  const ownersOf = ({ owners }: Source) =>
+    owners.map((owner) => resolve(owner, { participants: [] }))
   const matching = matchItems({
     occurrences,
     candidates,
@@ -34,7 +38,7 @@ export function plan(input: PlanningInput): Plan {
     isActive: (occurrence) => skipReason(occurrence, policy) === null,
     titleOf: (occurrence) => titles.get(occurrence) ?? occurrence.item.title,
     labels: new Set([actionItem.name, decision.name]),
-    ownersOf: ({ owners }) => owners.map((owner) => resolve(owner, { participants: [] })),
+    ownersOf,
     seriesOf: series,
   })
   const minutes = new Set(occurrences.map(({ minutes: { path } }) => path))
@@ -53,6 +57,7 @@ export function plan(input: PlanningInput): Plan {
     changes: sorted,
     labels: labelsAdded(sorted).map(labelNamed),
     findings: findingsOf(sorted, { matching, occurrences }),
+    agenda: agendaOf(changes, { matching, occurrences, titles, ownersOf, policy }),
   }
 }
 

@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals'
+import { type AgendaScope, narrowed } from '../../../src/planning/agenda/agenda-scope.js'
+import { agreed, openItem, raisedAt } from './sample-agenda.js'
+
+const everything: AgendaScope = { since: null, isWanted: () => true, mostDecisions: 10 }
+const old = raisedAt({ date: '2021-01-01', path: 'board/2021-01-01.md' })
+
+test('old items stay where their issue is open, and go where there is none', () => {
+  const open = [
+    openItem({ title: 'A', raised: [old] }),
+    openItem({ title: 'B', raised: [old], issue: null }),
+    openItem({ title: 'C', raised: [old, raisedAt()], issue: null }),
+  ]
+  const { open: left } = narrowed({ open, decisions: [] }, { ...everything, since: '2026-01-01' })
+  expect(left.map(({ title }) => title)).toEqual(['A', 'C'])
+})
+
+test('only meetings that are wanted count', () => {
+  const agenda = {
+    open: [openItem({ title: 'A' }), openItem({ title: 'B', raised: [old] })],
+    decisions: [agreed({ title: 'C', at: old }), agreed({ title: 'D' })],
+  }
+  const isWanted = ({ path }: { readonly path: string }) => path.startsWith('board/')
+  const { open, decisions } = narrowed(agenda, { ...everything, isWanted })
+  expect([...open, ...decisions].map(({ title }) => title)).toEqual(['B', 'C'])
+})
+
+test('the newest decisions are enough', () => {
+  const decisions = ['A', 'B', 'C'].map((title) => agreed({ title }))
+  expect(
+    narrowed({ open: [], decisions }, { ...everything, mostDecisions: 2 }).decisions.map(
+      ({ title }) => title,
+    ),
+  ).toEqual(['A', 'B'])
+})

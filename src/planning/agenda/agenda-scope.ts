@@ -1,0 +1,24 @@
+import type { Agenda, RaisedAt } from '../../domain/agenda.js'
+import type { CalendarDate } from '../../domain/minutes.js'
+
+/** Which part of an agenda somebody wants to see. */
+export interface AgendaScope {
+  /** Meetings before it count only for items whose issue is open; null: all count. */
+  readonly since: CalendarDate | null
+  readonly isWanted: (meeting: RaisedAt) => boolean
+  /** The most decisions, the newest first. */
+  readonly mostDecisions: number
+}
+
+/** The part of an agenda that a meeting, or a page, is about. */
+export function narrowed(agenda: Agenda, { since, isWanted, mostDecisions }: AgendaScope): Agenda {
+  const isRecent = ({ date }: RaisedAt) => since === null || date >= since
+  return {
+    open: agenda.open.filter(
+      ({ raised, issue }) => raised.some(isWanted) && (issue !== null || raised.some(isRecent)),
+    ),
+    decisions: agenda.decisions
+      .filter(({ at }) => isWanted(at) && isRecent(at))
+      .slice(0, mostDecisions),
+  }
+}

@@ -1,0 +1,22 @@
+import type { AgendaOwner } from '../../domain/agenda.js'
+import type { TrackedIssue } from '../../domain/issue.js'
+import { loginsOf, type ResolvedOwner } from '../owners.js'
+
+/** Whom the note names, and whoever was assigned on GitHub besides. */
+export function itemOwners(
+  owners: readonly ResolvedOwner[],
+  issue: {
+    readonly assignees: TrackedIssue['assignees']
+    /** Whom the action assigned: if the note names another by now, they are about to go. */
+    readonly granted: readonly string[]
+  },
+): readonly AgendaOwner[] {
+  const named = owners.map((owner) => ({ name: owner.written, logins: loginsOf([owner]) }))
+  const known = new Set(
+    [...named.flatMap(({ logins }) => logins), ...issue.granted].map((login) =>
+      login.toLowerCase(),
+    ),
+  )
+  const others = issue.assignees.filter((login) => !known.has(login.toLowerCase()))
+  return [...named, ...others.map((login) => ({ name: login, logins: [login] }))]
+}
