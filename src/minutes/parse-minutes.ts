@@ -66,7 +66,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
       path,
       date: when.date,
       datetime: frontMatter.datetime,
-      title: frontMatter.title ?? (heading === null ? null : plainLabel(heading.text)),
+      title: frontMatter.title ?? titleHeading(blocks),
       location: frontMatter.location,
       teams: frontMatter.teams,
       participants,
@@ -76,6 +76,14 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     },
     certainty,
   }
+}
+
+/** The first heading, if it stands above all others: "Agenda" among its like names no meeting. */
+function titleHeading(blocks: readonly Block[]): string | null {
+  const [first, ...others] = blocks.filter((block) => block.kind === 'heading')
+  return first === undefined || others.some(({ depth }) => depth <= first.depth)
+    ? null
+    : plainLabel(first.text)
 }
 
 function readItems(blocks: readonly Block[], context: NoteContext, { inline }: ReadingOptions) {
