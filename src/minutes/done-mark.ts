@@ -1,4 +1,4 @@
-import { alternatives, wordSet } from './languages/vocabulary.js'
+import { wordPattern } from './languages/vocabulary.js'
 
 export interface DoneReading {
   readonly done: boolean
@@ -6,7 +6,7 @@ export interface DoneReading {
   readonly text: string
 }
 
-const words = alternatives(wordSet((language) => language.doneWords))
+const words = wordPattern((language) => language.doneWords)
 const sign = '(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
 const marks: readonly RegExp[] = [
   new RegExp(`^\\s*${sign}\\uFE0F?\\s*`, 'u'),

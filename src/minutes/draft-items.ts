@@ -132,7 +132,8 @@ function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
 }
 
 export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
-  const statement = readStatement(unit.text, context)
+  const place = scope.kind === 'decision' ? 'decisions' : 'section'
+  const statement = readStatement(unit.text, { ...context, place })
   const [first] = unit.lines
   return {
     scope,

@@ -1,5 +1,5 @@
 import type { DueDate } from '../domain/minutes.js'
-import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { fold, wordPattern } from './languages/vocabulary.js'
 import { type DateContext, datesIn, type WrittenDate } from './written-date.js'
 
 export interface DueReading {
@@ -8,7 +8,7 @@ export interface DueReading {
   readonly doubtful: WrittenDate | null
 }
 
-const cues = alternatives(wordSet((language) => language.dueCues))
+const cues = wordPattern((language) => language.dueCues)
 /** What may stand between the cue and the date: an article, a weekday, "end of". */
 const between =
   '(?:[\\s:,*_]|\\b(?:the|end|of|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js'
 import type { Detail, DueDate, Item } from '../domain/minutes.js'
 import { type Draft, kindOf } from './draft.js'
-import { dueDateIn } from './due-date.js'
+import { dueDateIn, dueDateOfCell } from './due-date.js'
 import { isImperative } from './imperative.js'
 import type { NoteContext } from './scope.js'
 import { plainText, titleOf } from './title.js'
@@ -46,6 +46,7 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
 }
 
 function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {
+  if (statement.due !== null) return dueDateOfCell(statement.due, dates)
   if (due !== null) return { due, doubtful: null }
   const [own, ...below] = [statement.text, ...details.map((detail: Detail) => detail.text)].map(
     (text) => dueDateIn(text, dates),

@@ -102,8 +102,14 @@ function readLabelled(
 function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk: Walk): boolean {
   const { context, labels, depth } = walk
   if (items.certainty === 'unmistakable') return true
-  if (labels === 'marked' && isMarked(`${plainLabel(label)}: Ana`, context)) return true
-  return depth === 0 && list.entries.some((entry) => context.headings.isOtherPart(labelOf(entry)))
+  const labelsBeside = list.entries.map(labelOf)
+  if (depth === 0 && labelsBeside.some((beside) => context.headings.isOtherPart(beside)))
+    return true
+  if (!isMarked(`${plainLabel(label)}: Ana`, context)) return false
+  return (
+    labels === 'marked' ||
+    labelsBeside.some((beside) => context.headings.read(beside)?.certainty === 'unmistakable')
+  )
 }
 
 function isMarked(text: string, context: NoteContext): boolean {

@@ -3,8 +3,8 @@ import { isPlaceholder } from './placeholders.js'
 /** A line that acts as a heading without being one. */
 export interface Label {
   readonly text: string
-  /** `**Action items**`; else it ends in a colon. */
-  readonly bold: boolean
+  /** `colon`: `Action items:`; `plain`: `Action items`, which says enough only above a list. */
+  readonly look: 'bold' | 'colon' | 'plain'
 }
 
 const mark = '(?:\\*\\*\\*?|__|<b>|<strong>|<u>)'
@@ -16,11 +16,12 @@ const longestLabel = 120
 export function labelIn(line: string): Label | null {
   if (line.length > longestLabel) return null
   const bold = boldLine.exec(line)?.[1]
-  if (bold !== undefined && !bold.includes('**')) return { text: bold, bold: true }
+  if (bold !== undefined && !bold.includes('**')) return { text: bold, look: 'bold' }
   // "DECISION" alone on a line is as loud as bold.
   if (!isPlaceholder(line) && /^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line))
-    return { text: line, bold: true }
-  return /^[^.!?]{1,80}[:：]$/.test(line) ? { text: line, bold: false } : null
+    return { text: line, look: 'bold' }
+  if (/^[^.!?]{1,80}[:：]$/.test(line)) return { text: line, look: 'colon' }
+  return /^[\p{L}\s&/'’-]{3,40}$/u.test(line) ? { text: line, look: 'plain' } : null
 }
 
 /** Whether a list entry with a list below it is short enough to be a label: `Action items`, `Decisions:`. */

@@ -1,5 +1,5 @@
 import { monthNames } from './calendar.js'
-import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { fold, wordPattern, wordSet } from './languages/vocabulary.js'
 import type { People } from './people.js'
 
 /**
@@ -11,8 +11,8 @@ export type Evidence = 'strong' | 'weak'
 const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
 const pronouns = wordSet((language) => language.pronouns)
-const joiners = wordSet((language) => language.joiners)
-const separator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${alternatives(joiners)})\\s+`, 'iu')
+const joiners = wordPattern((language) => language.joiners)
+export const nameSeparator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${joiners})\\s+`, 'iu')
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
 const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u
@@ -31,7 +31,7 @@ export function ownersIn(
   const plain = plainNames(text)
   if (plain === '' || plain.length > longestOwners) return null
   if (people.knows(plain)) return [plain]
-  const names = plain.split(separator).map((name) => name.replace(/\?+$/, '').trim())
+  const names = plain.split(nameSeparator).map((name) => name.replace(/\?+$/, '').trim())
   if (names.some((name) => name === '')) return null
   return names.every((name) => isOwner(name, people, evidence)) ? names : null
 }

@@ -1,7 +1,7 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
 import type { ItemsHeading } from './headings.js'
-import { labelIn } from './label.js'
+import { type Label, labelIn } from './label.js'
 import { ownersIn } from './owner-names.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -111,8 +111,7 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
   if (first === undefined || label === null) return false
   const items = search.context.headings.read(label.text)
   const opens =
-    items !== null &&
-    (label.bold || items.certainty === 'unmistakable' || currentRegion(search) !== null)
+    items !== null && opensSection(search, label, items, rest.length > 0 ? 'follows' : next)
   if (items !== null && opens) {
     closeTo(search, labelDepth)
     openSection(search, items, {
@@ -121,13 +120,24 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
       depth: labelDepth,
     })
   } else if (
-    !label.bold ||
+    label.look !== 'bold' ||
     !enterBoldGroup(search, label.text, rest.length > 0 ? 'follows' : next)
   ) {
     return false
   }
   if (rest.length > 0) place(search, { ...block, lines: rest, line: rest[0]?.line ?? block.line })
   return true
+}
+
+function opensSection(
+  search: Search,
+  { look }: Label,
+  items: ItemsHeading,
+  next: Block | 'follows' | undefined,
+): boolean {
+  const listed = next !== 'follows' && (next?.kind === 'list' || next?.kind === 'table')
+  if (look === 'plain') return listed && items.certainty === 'unmistakable'
+  return look === 'bold' || items.certainty === 'unmistakable' || currentRegion(search) !== null
 }
 
 /** A bold line that is no items heading: the end of what another bold line opened, or a group. */
@@ -158,7 +168,7 @@ function reopenForOwner(search: Search, text: string, before: readonly Open[]): 
 
 function announcesBlock(next: Block | undefined): boolean {
   if (next?.kind === 'list' || next?.kind === 'table') return true
-  return next?.kind === 'paragraph' && labelIn(next.lines[0]?.text ?? '')?.bold !== true
+  return next?.kind === 'paragraph' && labelIn(next.lines[0]?.text ?? '')?.look !== 'bold'
 }
 
 function place(search: Search, block: Block): void {

@@ -1,6 +1,6 @@
 import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
-import type { FormContext } from './forms/form.js'
+import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
 
 /** What the forms make of the text of one unit. */
@@ -9,6 +9,8 @@ export interface Statement {
   /** Set by an explicit marker only. */
   readonly kind: ItemKind | null
   readonly done: boolean
+  /** Until when, where a tag says so: `[due] 8 March`. */
+  readonly due: string | null
   readonly text: string
   /** Names of the forms that were found, in order: what makes this plainly an item. */
   readonly forms: readonly string[]
@@ -24,6 +26,7 @@ export function readStatement(source: string, context: FormContext): Statement {
     owners: [],
     kind: null,
     done: struck.done,
+    due: null,
     text: struck.text,
     forms: [],
   }
@@ -43,7 +46,7 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
   for (const form of leadingForms) {
     if (statement.forms.includes(form.name)) continue
     const reading = form.read(statement.text, context)
-    if (reading === null) continue
+    if (reading === null || !isAccepted(reading, form, statement, context)) continue
     const names = reading.owners !== undefined
     // One owner, then the text: in "RD: Ana to review" the first is meant.
     if (names && statement.owners.length > 0) continue
@@ -51,6 +54,7 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
       owners: reading.owners ?? statement.owners,
       kind: reading.kind ?? statement.kind,
       done: statement.done || reading.done === true,
+      due: reading.due ?? statement.due,
       text: reading.rest.trim(),
       forms: [...statement.forms, form.name],
     }
@@ -58,13 +62,28 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
   return null
 }
 
+/** Among decisions "The group will meet monthly" and "Pricing: no change" name nobody to act. */
+function isAccepted(
+  reading: FormReading,
+  form: Form,
+  { kind }: Statement,
+  context: FormContext,
+): boolean {
+  if (context.place !== 'decisions' || kind === 'action' || reading.owners === undefined)
+    return true
+  const known = reading.owners.every((name) => name.startsWith('@') || context.people.knows(name))
+  return known && !['owner-verb', 'owner-address', 'owner-inside'].includes(form.name)
+}
+
 function withTrailingForm(statement: Statement, context: FormContext): Statement {
   if (statement.owners.length > 0) return statement
   for (const form of trailingForms) {
     const reading = form.read(statement.text, context)
-    if (reading?.owners === undefined) continue
+    if (reading?.owners === undefined || !isAccepted(reading, form, statement, context)) continue
     return {
       ...statement,
+      done: statement.done || reading.done === true,
+      due: reading.due ?? statement.due,
       owners: reading.owners,
       text: reading.rest,
       forms: [...statement.forms, form.name],

@@ -2,7 +2,7 @@ import type { TableBlock, TableRow } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { dueDateOfCell } from './due-date.js'
 import { fold, languages, wordSet } from './languages/vocabulary.js'
-import { ownersIn, plainNames } from './owner-names.js'
+import { nameSeparator, ownersIn, plainNames } from './owner-names.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -104,7 +104,7 @@ function ownersOfCell(cell: string, { people }: NoteContext): readonly string[] 
   const owners = ownersIn(plain, people, 'strong')
   if (owners !== null) return owners
   return plain
-    .split(/\s*[/+,&;]\s*|\s+and\s+/)
+    .split(nameSeparator)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !isPlaceholder(name))
 }

@@ -6,6 +6,8 @@ export interface FormReading {
   readonly owners?: readonly string[]
   readonly kind?: ItemKind
   readonly done?: boolean
+  /** Until when, as written. */
+  readonly due?: string
   /** What is left of the text. */
   readonly rest: string
 }
@@ -13,8 +15,11 @@ export interface FormReading {
 /** What a form may ask about the note. */
 export interface FormContext {
   readonly people: People
-  /** Whether the text stands in an items section, where less is needed to be plainly an item. */
-  readonly place: 'section' | 'elsewhere'
+  /**
+   * Where the text stands: in a section less is needed to be plainly an item; among decisions the
+   * subject of a sentence owns nothing.
+   */
+  readonly place: 'section' | 'decisions' | 'elsewhere'
 }
 
 /** One way in which people write an item. Null: it is not written so. */

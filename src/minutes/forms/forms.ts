@@ -1,4 +1,5 @@
 import { checkBox } from './check-box.js'
+import { fieldTags } from './field-tags.js'
 import type { Form } from './form.js'
 import { marker } from './marker.js'
 import { ownerAddress } from './owner-address.js'
@@ -13,6 +14,7 @@ import { ownerVerb } from './owner-verb.js'
 
 /** What an item may begin with, in the order in which it is tried; a marker and an owner may follow each other. */
 export const leadingForms: readonly Form[] = [
+  fieldTags,
   checkBox,
   marker,
   ownerColon,

@@ -1,5 +1,5 @@
 import type { ItemKind } from '../../domain/minutes.js'
-import { alternatives, fold, wordSet } from '../languages/vocabulary.js'
+import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { ownersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
 
@@ -8,11 +8,12 @@ const decisionWords = wordSet((language) => [
   ...language.sectionMarkers.decision,
 ])
 const everywhere = wordSet(({ markers }) => [...markers.action, ...markers.decision])
-const inSections = wordSet(({ sectionMarkers }) => [
+const words = wordPattern(({ markers, sectionMarkers }) => [
+  ...markers.action,
+  ...markers.decision,
   ...sectionMarkers.action,
   ...sectionMarkers.decision,
 ])
-const words = alternatives([...everywhere, ...inSections])
 const number = '(?:\\s*#?\\s*\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
 const open = '(?:[*_]{1,3}|`|\\[|\\(|<b>)*'
 const close = '(?:[*_]{1,3}|`|\\]|\\)|<\\/b>)*'
@@ -47,7 +48,7 @@ export const marker: Form = {
 
 /** "AI" may be a subject, "Task" a topic: outside a section they say too little. */
 function isMeant(word: string, rest: string, { people, place }: FormContext): boolean {
-  if (place === 'section') return true
+  if (place !== 'elsewhere') return true
   const namesOwner =
     /^[*_]*(?:@|\p{Lu}[\p{L}'’-]*(?:\s*[:/,+&]\s*\S|\s+(?:and\s+\p{Lu}|[a-z]+\s)))/u
   return (

@@ -1,8 +1,8 @@
-import { alternatives, wordSet } from '../languages/vocabulary.js'
+import { wordPattern } from '../languages/vocabulary.js'
 import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
 
-const prepositions = alternatives(wordSet((language) => language.ownerPrepositions))
+const prepositions = wordPattern((language) => language.ownerPrepositions)
 const forOwner = new RegExp(`^(?:${prepositions})\\s+([^:\\n]{1,60}):\\s*`, 'iu')
 const called = /^(\p{Lu}\p{L}{1,20}(?:\s*[/&+]\s*\p{Lu}\p{L}{1,20})*),\s+(?=\p{Ll})/u
 const bareName = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?)?)\s+(?=(\p{Ll}+)\s)/u

@@ -1,7 +1,7 @@
-import { alternatives, wordSet } from '../languages/vocabulary.js'
+import { wordPattern } from '../languages/vocabulary.js'
 import type { Form } from './form.js'
 
-const modals = alternatives(wordSet((language) => language.modals))
+const modals = wordPattern((language) => language.modals)
 const inside = new RegExp(
   `(?:\\s-+>?|[–—:→;])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${modals})\\s+\\p{L}`,
   'iu',

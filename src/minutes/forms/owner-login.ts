@@ -1,8 +1,8 @@
-import { alternatives, wordSet } from '../languages/vocabulary.js'
+import { wordPattern } from '../languages/vocabulary.js'
 import type { Form } from './form.js'
 
-const joiners = alternatives(wordSet((language) => language.joiners))
-const modals = alternatives(wordSet((language) => language.modals))
+const joiners = wordPattern((language) => language.joiners)
+const modals = wordPattern((language) => language.modals)
 const one = '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w./-]*\\w)?[*_`)\\]]*)'
 const logins = new RegExp(
   `^(${one}(?:\\s*(?:[,/&+]|\\s(?:${joiners})\\s)\\s*${one})*)[*_]*\\s*(?::|[-–—]\\s|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,

@@ -1,9 +1,9 @@
 import { isImperative } from '../imperative.js'
-import { alternatives, fold, wordSet } from '../languages/vocabulary.js'
-import { isOwner, ownersIn } from '../owner-names.js'
+import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { isOwner, nameSeparator, ownersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
 
-const modals = alternatives(wordSet((language) => language.modals))
+const modals = wordPattern((language) => language.modals)
 const groups = wordSet((language) => language.groups)
 const beforeModal = new RegExp(
   `^([^:\\n]{1,80}?)(?:\\s+(?:please\\s+|also\\s+|each\\s+)?|(?='))(${modals})\\s+(?=\\S)`,
@@ -49,7 +49,7 @@ function ownersBeforeVerb(before: string, { people }: FormContext): readonly str
   if (notNames.has(first) && !people.knows(before)) return null
   const owners = ownersIn(before, people, 'strong')
   if (owners !== null) return owners
-  const names = before.split(/\s*[/,&+]\s*|\s+and\s+/)
+  const names = before.split(nameSeparator)
   const plausible = (name: string) =>
     isOwner(name, people, 'strong') ||
     (lowerCaseName.test(name) && name.length > 2 && !notNames.has(name) && !isImperative(name))

@@ -35,9 +35,14 @@ export function wordSet(select: (language: Language) => readonly string[]): Read
   return new Set(languages.flatMap(select).map(fold))
 }
 
-/** A pattern of alternatives, longest first, white space flexible. Meant for folded text. */
+/** A pattern for one kind of word, of all languages together, with and without accents. */
+export function wordPattern(select: (language: Language) => readonly string[]): string {
+  return alternatives([...languages.flatMap(select), ...wordSet(select)])
+}
+
+/** A pattern of alternatives, longest first, white space flexible. */
 export function alternatives(set: Iterable<string>): string {
-  return [...set]
+  return [...new Set(set)]
     .sort((one, other) => other.length - one.length)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'))
     .join('|')
