@@ -62,7 +62,7 @@ export function plan(input: PlanningInput): Plan {
 }
 
 /** Logins whose assignability has to be known before the plan is final. */
-export function loginsToAssign({ changes }: Plan): readonly string[] {
+export function loginsToAssign({ changes }: Pick<Plan, 'changes'>): readonly string[] {
   const logins = changes.flatMap((change) => {
     if (change.kind === 'create') return change.fields.assignees
     return change.kind === 'keep' ? [] : change.patch.addAssignees

@@ -46,7 +46,7 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
 function unassignableIn(change: Change, assignable: ReadonlySet<string>): readonly NoteFinding[] {
   const { item } = change
   if (item === null) return []
-  return loginsToAssign({ changes: [change], labels: [], findings: [] })
+  return loginsToAssign({ changes: [change] })
     .filter((login) => !assignable.has(login))
     .map((login) => ({
       rule: 'unassignable-owner',
