@@ -5,7 +5,8 @@ import { contents, files, linesWith } from './files.js'
 import { anchors, links } from './markdown.js'
 
 const pages = files('*.md', 'docs/**/*.md', '.github/**/*.md')
-const ours = /^minutes-to-issues\/minutes-to-issues@v\d/
+/** Our own action, and a reader's own organisation. */
+const ours = /^(?:minutes-to-issues\/minutes-to-issues@v\d|octo-org\/)/
 
 describe('every action that we use or show', () => {
   const places = files('.github/**/*.{yml,md}', 'README.md', 'docs/**/*.md', 'examples/**')

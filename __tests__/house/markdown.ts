@@ -44,9 +44,18 @@ export function headings(markdown: string): readonly string[] {
     .map((heading) => nodes(heading).map(ownText).join(''))
 }
 
-export function codeBlocks(markdown: string, language: string): readonly string[] {
+export interface CodeBlock {
+  readonly language: string
+  readonly text: string
+  readonly line: number
+}
+
+/** The fenced code blocks of a page, in its order. */
+export function codeBlocks(markdown: string): readonly CodeBlock[] {
   return nodes(parser.parse(markdown)).flatMap((node) =>
-    node.type === 'code' && node.lang === language ? [node.value] : [],
+    node.type === 'code'
+      ? [{ language: node.lang ?? '', text: node.value, line: node.position?.start.line ?? 0 }]
+      : [],
   )
 }
 
