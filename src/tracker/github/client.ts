@@ -2,7 +2,7 @@ import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import { RequestError } from '@octokit/request-error'
 import { Octokit } from '@octokit/rest'
-import Bottleneck from 'bottleneck/light.js'
+import type Bottleneck from 'bottleneck'
 import type { Clock } from '../../domain/clock.js'
 import { UnexpectedAnswerError } from '../errors.js'
 import type { Write } from '../pacing.js'
@@ -50,7 +50,7 @@ export function createClient(options: ClientOptions): Client {
     request: { fetch: options.fetch },
     log: { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} },
     throttle: {
-      ...unpacedGroups(),
+      ...noQueues(),
       retryAfterBaseValue: 0,
       onRateLimit: () => true,
       onSecondaryRateLimit: () => true,
@@ -60,16 +60,21 @@ export function createClient(options: ClientOptions): Client {
   return { octokit, requests: () => sent }
 }
 
-/** By default the plugin shares its queues between all clients of a process, and holds each new issue up for 3 s. */
-function unpacedGroups() {
-  const unpaced = () => new Bottleneck.Group({})
-  return {
-    global: unpaced(),
-    auth: unpaced(),
-    write: unpaced(),
-    search: unpaced(),
-    notifications: unpaced(),
-  }
+/**
+ * The plugin's queues would hold each new issue up for three seconds, are shared between all clients of a process,
+ * and cost some 15 ms a request even when they hold nothing up. `gate` paces writes; these let everything through.
+ */
+function noQueues() {
+  const queue = {
+    key: () => ({
+      schedule: async <Given extends readonly unknown[], Result>(
+        _options: object,
+        send: (...given: Given) => Result,
+        ...given: Given
+      ) => send(...given),
+    }),
+  } as unknown as Bottleneck.Group
+  return { global: queue, auth: queue, write: queue, search: queue, notifications: queue }
 }
 
 function watch(
