@@ -5,6 +5,7 @@ import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
+import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
 import { readStatement, type Statement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
@@ -119,7 +120,7 @@ function soleOwners(text: string, context: NoteContext): readonly string[] | nul
 function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
   const statement = readStatement(unit.text, context)
   if (statement.forms.length > 0) return false
-  const folded = fold(unit.text.slice(0, 60))
+  const folded = fold(plainLabel(unit.text.slice(0, 60)))
   const announced = last.statement.text.endsWith(':')
   const link = /^<?https?:\/\/\S+>?$/.test(unit.text)
   return (

@@ -123,9 +123,14 @@ function labelOf(entry: ListEntry): string {
 
 function markedIn(block: ParagraphBlock, context: NoteContext): readonly Draft[] {
   return unitsIn(block.lines, context)
-    .filter(({ text }) => isMarked(text, context))
+    .filter(({ text }) => isMarked(withoutSpeaker(text), context))
     .map((unit) => draftOf(unit, scope, context))
     .filter(({ statement }) => !isPlaceholder(statement.text))
+}
+
+/** "Lee: **ACTION - Ana** write it": who said so does not matter. */
+function withoutSpeaker(text: string): string {
+  return text.replace(/^[*_]*\p{Lu}[\p{L}. ]{0,30}[*_]*:[*_]*\s+(?=[*_[]*\p{Lu}{2,})/u, '')
 }
 
 /** What stands below a marked line belongs to it, unless it is marked itself. */

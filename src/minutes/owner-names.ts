@@ -64,7 +64,9 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
   if (evidence === 'weak' && people.listed) return false
   return (
     initials.test(name) ||
-    (capitalised.test(name) && name.length > 2 && !/^\p{Lu}{5,}$/u.test(name))
+    (capitalised.test(name) &&
+      (name.length > 2 || /^\p{Lo}/u.test(name)) &&
+      !/^\p{Lu}{5,}$/u.test(name))
   )
 }
 

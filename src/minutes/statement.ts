@@ -16,6 +16,9 @@ export interface Statement {
   readonly forms: readonly string[]
 }
 
+/** Emoji in front of an item: the colour of a priority, a little rocket. */
+const decoration = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]+:)\s*)+/u
+
 /** An item has no more marks than this: check-box, marker, owner, marker. */
 const mostForms = 4
 
@@ -27,7 +30,7 @@ export function readStatement(source: string, context: FormContext): Statement {
     kind: null,
     done: struck.done,
     due: null,
-    text: struck.text,
+    text: struck.text.replace(decoration, ''),
     forms: [],
   }
   for (let count = 0; count < mostForms; count += 1) {
@@ -44,12 +47,16 @@ export function readStatement(source: string, context: FormContext): Statement {
 
 function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
   for (const form of leadingForms) {
-    if (statement.forms.includes(form.name)) continue
+    if (
+      statement.forms.includes(form.name) &&
+      !(form.name === 'owner-colon' && statement.forms.at(-1) === 'marker')
+    )
+      continue
     const reading = form.read(statement.text, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
     const names = reading.owners !== undefined
-    // One owner, then the text: in "RD: Ana to review" the first is meant.
-    if (names && statement.owners.length > 0) continue
+    // In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker.
+    if (names && statement.owners.length > 0 && statement.forms.at(-1) !== 'marker') continue
     return {
       owners: reading.owners ?? statement.owners,
       kind: reading.kind ?? statement.kind,

@@ -27,13 +27,17 @@ const withOwner = new RegExp(
   `^${open}(${words})${number}${close}\\s*[([]([^()[\\]]{1,80})[)\\]]${close}\\s*[:：–—-]?${close}\\s*`,
   'iu',
 )
+const boldOwner = new RegExp(
+  `^\\*\\*(${words})\\s*[-–—:]\\s*([^*:\\n]{1,60}?):?\\*\\*\\s*:?\\s*`,
+  'iu',
+)
 const shouted = new RegExp(`^${open}(${words})${number}${close}\\s+(?=\\S)`, 'iu')
 
 /** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `ACTION ITEM Niko to …`. */
 export const marker: Form = {
   name: 'marker',
   read(text, context) {
-    const owned = withOwner.exec(text)
+    const owned = withOwner.exec(text) ?? boldOwner.exec(text)
     const owners = owned === null ? null : ownersIn(owned[2] ?? '', context.people, 'strong')
     if (owned !== null && owners !== null) {
       return { kind: kindOf(owned[1]), owners, rest: text.slice(owned[0].length) }

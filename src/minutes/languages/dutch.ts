@@ -63,7 +63,7 @@ export const dutch: Language = {
     text: words(
       `actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, besluit, onderwerp`,
     ),
-    due: words('deadline, wanneer, datum, gereed, einddatum, voor wanneer'),
+    due: words('deadline, wanneer, gereed, einddatum, voor wanneer'),
     status: words('status, stand, gereed, klaar'),
   },
   closings: words(

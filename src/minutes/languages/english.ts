@@ -23,7 +23,8 @@ export const english: Language = {
     both: words('outcomes, outcome'),
   },
   headingExtras:
-    words(`new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
+    words(`ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
+    confirmed, approved, new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
     reached, recorded, agreed, identified, current, open, next, final, immediate, from, short, term, week, team,
     today, todays, captured, notes, for, resulting, arising, proposed, general, ongoing, outstanding, pending,
     important, group, major, call, personal, upcoming, wg, tsc, tac, during, month, period, any, other, us`),
@@ -118,7 +119,7 @@ export const english: Language = {
       words(`owner, owners, who, assignee, assignees, assigned, assigned to, responsible, responsibility, person,
       people, lead, name, names, by whom, dri, poc, assigned person, point of contact, action owner, action by,
       responsible person, champion, actionee, owner(s), assignee(s), member, leader, responsible party`),
-    text: words(`action, actions, action item, action items, task, tasks, item, items, what, description, decision,
+    text: words(`action, actions, ai, ais, action item, action items, task, tasks, item, items, what, description, decision,
       decisions, todo, to do, details, next step, next steps, activity, action required, resolution, deliverable,
       action point, follow up, outcome, action description, action item description, task description, subject,
       topic, title, summary, issue, agreement, action(s)`),

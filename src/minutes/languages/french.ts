@@ -77,7 +77,7 @@ export const french: Language = {
       référent, acteur, acteurs, chargé, en charge`),
     text: words(`action, actions, tâche, tâches, quoi, description, décision, action à mener, actions à mener,
       sujet, objet, intitulé`),
-    due: words(`échéance, délai, date limite, quand, pour quand, date, avant le, date d'échéance`),
+    due: words(`échéance, délai, date limite, quand, pour quand, avant le, date d'échéance`),
     status: words('statut, état, avancement, fait'),
   },
   closings:

@@ -75,7 +75,7 @@ export const german: Language = {
     text: words(`Aufgabe, Aufgaben, Massnahme, Massnahmen, Was, Tätigkeit, Beschreibung, Beschluss, Auftrag,
       Arbeitspaket, To-do, Thema`),
     due: words(
-      `bis, bis wann, Frist, fällig, Termin, wann, Deadline, fällig am, Fälligkeit, Zieldatum, Datum`,
+      `bis, bis wann, Frist, fällig, Termin, wann, Deadline, fällig am, Fälligkeit, Zieldatum`,
     ),
     status: words('Status, Stand, erledigt'),
   },

@@ -64,7 +64,7 @@ export const italian: Language = {
     text: words(
       `azione, azioni, compito, compiti, attività, cosa, descrizione, decisione, oggetto, argomento`,
     ),
-    due: words(`scadenza, entro, quando, data, entro quando, termine, data di scadenza`),
+    due: words(`scadenza, entro, quando, entro quando, termine, data di scadenza`),
     status: words('stato, fatto, avanzamento'),
   },
   closings:

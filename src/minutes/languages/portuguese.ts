@@ -64,7 +64,7 @@ export const portuguese: Language = {
     owner: words('responsável, responsáveis, quem, encarregado, atribuído a, pessoa'),
     text: words(`ação, ações, tarefa, tarefas, o que, o quê, descrição, decisão, atividade, encaminhamento,
       assunto`),
-    due: words(`prazo, data limite, quando, data, vencimento, até quando, data de entrega`),
+    due: words(`prazo, data limite, quando, vencimento, até quando, data de entrega`),
     status: words('status, estado, situação, feito'),
   },
   closings: words(

@@ -60,7 +60,7 @@ export const romanian: Language = {
   columns: {
     owner: words(`responsabil, responsabili, cine, persoană, persoana, asumat de, atribuit`),
     text: words(`acțiune, acțiuni, sarcină, sarcini, ce, descriere, decizie, activitate, subiect`),
-    due: words('termen, termen limită, când, data, până când, deadline'),
+    due: words('termen, termen limită, când, până când, deadline'),
     status: words('stare, status, stadiu'),
   },
   closings: words(

@@ -81,7 +81,7 @@ export const spanish: Language = {
     text: words(`acción, acciones, tarea, tareas, qué, que, descripción, decisión, acuerdo, acuerdos, actividad,
       compromiso, asunto, tema`),
     due: words(
-      `fecha límite, plazo, cuándo, cuando, fecha, vencimiento, fecha de entrega, para cuándo, entrega`,
+      `fecha límite, plazo, cuándo, cuando, vencimiento, fecha de entrega, para cuándo, entrega`,
     ),
     status: words('estado, estatus, hecho, situación'),
   },
