@@ -3,6 +3,12 @@ import { watchForCancellation } from './cancellation.js'
 import { runCommandLine } from './cli/command-line.js'
 import { terminalStyle } from './reporting/terminal-style.js'
 
+// Whoever reads may have seen enough: `minutes-to-issues agenda | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 process.exitCode = await runCommandLine(process.argv.slice(2), {
   write: (data) => process.stdout.write(data),
   say: (talk) => process.stderr.write(`${talk}\n`),

@@ -1,3 +1,4 @@
+import { agenda } from './agenda.js'
 import type { Command } from './command.js'
 import { lint } from './lint.js'
 import { owners } from './owners.js'
@@ -6,4 +7,4 @@ import { plan } from './plan.js'
 import { sync } from './sync.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [parse, plan, sync, lint, owners]
+export const commands: readonly Command[] = [parse, plan, sync, lint, owners, agenda]

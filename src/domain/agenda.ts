@@ -57,3 +57,8 @@ export interface Agenda {
 export function isOverdue({ due }: Pick<OpenItem, 'due'>, today: CalendarDate): boolean {
   return due !== null && due < today
 }
+
+/** A meeting by name and date; one without a title of its own by its date alone. */
+export function meetingName({ path, meeting, date }: RaisedAt): string {
+  return path.endsWith(meeting) ? date : `${meeting}, ${date}`
+}

@@ -1,3 +1,4 @@
+import picomatch from 'picomatch'
 import type { Agenda, RaisedAt } from '../../domain/agenda.js'
 import type { CalendarDate } from '../../domain/minutes.js'
 
@@ -5,7 +6,7 @@ import type { CalendarDate } from '../../domain/minutes.js'
 export interface AgendaScope {
   /** Meetings before it count only for items whose issue is open; null: all count. */
   readonly since: CalendarDate | null
-  readonly isWanted: (meeting: RaisedAt) => boolean
+  readonly isWanted: (meeting: Pick<RaisedAt, 'path' | 'teams'>) => boolean
   /** The most decisions, the newest first. */
   readonly mostDecisions: number
 }
@@ -21,4 +22,17 @@ export function narrowed(agenda: Agenda, { since, isWanted, mostDecisions }: Age
       .filter(({ at }) => isWanted(at) && isRecent(at))
       .slice(0, mostDecisions),
   }
+}
+
+/** Meetings whose notes match a glob, and that name a team; an empty text asks for nothing. */
+export function meetingFilter({
+  series,
+  team,
+}: {
+  readonly series: string
+  readonly team: string
+}): AgendaScope['isWanted'] {
+  const isOfSeries = series === '' ? () => true : picomatch(series)
+  const wanted = team.trim().toLowerCase()
+  return ({ path, teams }) => isOfSeries(path) && (wanted === '' || teams.includes(wanted))
 }

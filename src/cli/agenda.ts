@@ -1,0 +1,116 @@
+import { loadConfig } from '../config/load-config.js'
+import { type Agenda, meetingName } from '../domain/agenda.js'
+import type { Clock } from '../domain/clock.js'
+import type { CalendarDate, NoteTree } from '../domain/minutes.js'
+import type { Origin } from '../domain/repository.js'
+import { readInputs } from '../inputs.js'
+import { readNoteTree } from '../minutes/note-tree.js'
+import { agendaMarkdown } from '../planning/agenda/agenda-markdown.js'
+import { type AgendaScope, meetingFilter, narrowed } from '../planning/agenda/agenda-scope.js'
+import { plan } from '../planning/plan.js'
+import { namedTeams } from '../planning/series.js'
+import { readingOf } from '../reading-of.js'
+import { agendaJson } from '../reporting/agenda-json.js'
+import { markdownLink, plainMarkdown } from '../reporting/markdown.js'
+import { noteUrl } from '../reporting/note-url.js'
+import { requireNotes } from '../sync/require-notes.js'
+import { systemClock } from '../tracker/system-clock.js'
+import {
+  type Arguments,
+  type Command,
+  type ExitCode,
+  type Terminal,
+  UsageError,
+} from './command.js'
+import { readIssues } from './known-issues.js'
+import { inputsFrom, runOptions } from './run-options.js'
+
+const { token, repository, notes, config } = runOptions
+const standardAge = '90 days'
+const mostDecisions = 10
+
+export const agenda: Command = {
+  name: 'agenda',
+  summary: 'Markdown for the next meeting: what is open, what was agreed',
+  takesFiles: 'no',
+  options: {
+    json: { description: 'print JSON instead' },
+    series: { value: 'GLOB', description: 'only meetings whose notes match: notes/board/**' },
+    team: { value: 'TEAM', description: 'only meetings whose notes name this team' },
+    since: {
+      value: 'DATE',
+      description: `meetings before this count only for items with an open issue; default: ${standardAge}`,
+    },
+    repository,
+    token,
+    notes,
+    config,
+  },
+  run: (given, terminal) => printAgenda(given, terminal, systemClock),
+}
+
+/** Prints the agenda of the day that `clock` tells. */
+export async function printAgenda(
+  given: Arguments,
+  terminal: Terminal,
+  clock: Clock,
+): Promise<ExitCode> {
+  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  const source = inputsFrom(given, terminal, { today, dryRun: true })
+  const inputs = readInputs({
+    ...source,
+    read: (name) => source.read(name) || (name === 'since' ? standardAge : ''),
+  })
+  const settings = await loadConfig(terminal.folder, inputs.config)
+  const tree = await readNoteTree(terminal.folder, inputs.notes, readingOf(settings))
+  requireNotes(tree, inputs.notes)
+  const isWanted = meetingFilter({ series: given.option('series'), team: given.option('team') })
+  requireMeeting(tree, isWanted)
+  // Whoever asks with a token of their own wants to see what the workflow's wrote.
+  const trustedAuthors = [...settings.trustedAuthors, 'github-actions[bot]']
+  const known = await readIssues(inputs, trustedAuthors, { terminal, clock })
+  const policy = { ...settings, trustedAuthors, since: null }
+  const planned = plan({ ...known, tree, policy, assignable: null })
+  const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions })
+  const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length
+  const leftOut = old - wanted.open.length
+  if (leftOut > 0) {
+    terminal.say(
+      `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`,
+    )
+  }
+  terminal.write(
+    given.isSet('json')
+      ? `${agendaJson(wanted, today)}\n`
+      : agendaText(wanted, today, known.links === 'known' ? known.origin : null),
+  )
+  return 0
+}
+
+/** A glob or a team that no note knows is more likely a slip than a group without meetings. */
+function requireMeeting(tree: NoteTree, isWanted: AgendaScope['isWanted']): void {
+  const isFound = tree.notes.some(
+    (note) =>
+      note.kind === 'minutes' &&
+      isWanted({ ...note.minutes, teams: namedTeams(note.minutes.teams) }),
+  )
+  if (!isFound) throw new UsageError('agenda: no meeting matches --series and --team')
+}
+
+function agendaText(wanted: Agenda, today: CalendarDate, origin: Origin | null): string {
+  const lines = agendaMarkdown(wanted, {
+    today,
+    heading: '##',
+    ages: 'told',
+    text: plainMarkdown,
+    issue: ({ issue }) => (issue === null ? null : markdownLink(`#${issue.number}`, issue.url)),
+    meeting: (meeting) =>
+      origin === null
+        ? plainMarkdown(meetingName(meeting))
+        : markdownLink(
+            meetingName(meeting),
+            noteUrl(origin, meeting.path, meeting.line ?? undefined),
+          ),
+  })
+  return [`# Open action items and recent decisions, ${today}`, '', ...lines, ''].join('\n')
+}
