@@ -18,13 +18,17 @@ RD: Write the release notes by May 20, 2026.
 
 We use main.
 `,
-  'notes/2026-05-14.md': `## TODOs and Decisions
+  'notes/2026-05-14.md': `# Weekly
+
+## TODOs and Decisions
 
 RD: Ask **everyone** about signing_keys_2.
 
 SK: Old news (done)
 `,
-  'notes/2021-01-07.md': `## TODOs and Decisions
+  'notes/2021-01-07.md': `# 2021-01-07
+
+## TODOs and Decisions
 
 SK: Clean up.
 `,
@@ -57,7 +61,7 @@ test('is Markdown for the next meeting, from the notes alone', async () => {
 ## RD, \`razvand\` (2)
 
 - Write the release notes by May 20, 2026 · **overdue since 2026-05-20** · Board call, 2026-05-07 (25 days)
-- Ask everyone about signing\\_keys\\_2 · 2026-05-14 (18 days)
+- Ask everyone about signing\\_keys\\_2 · Weekly, 2026-05-14 (18 days)
 
 ## Recent decisions
 

@@ -58,7 +58,8 @@ export function isOverdue({ due }: Pick<OpenItem, 'due'>, today: CalendarDate): 
   return due !== null && due < today
 }
 
-/** A meeting by name and date; one without a title of its own by its date alone. */
+/** A meeting by name and date, which is said once: a note without a title is named after its file. */
 export function meetingName({ path, meeting, date }: RaisedAt): string {
-  return path.endsWith(meeting) ? date : `${meeting}, ${date}`
+  if (path.endsWith(`/${meeting}`) || path === meeting) return date
+  return meeting.includes(date) ? meeting : `${meeting}, ${date}`
 }
