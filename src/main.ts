@@ -31,7 +31,7 @@ export async function main(environment: Environment): Promise<void> {
     },
     onOutcome: (outcome, { done, total }) => {
       outcomes.push(outcome)
-      printLine(`[${done}/${total}] ${entryLine({ change: outcome.change, fate: outcome })}`)
+      core.info(`[${done}/${total}] ${entryLine({ change: outcome.change, fate: outcome })}`)
     },
     onWait: ({ milliseconds, reason }) => {
       printLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`)

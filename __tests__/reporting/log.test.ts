@@ -64,7 +64,7 @@ describe('each change is one line under its meeting', () => {
     expect(linesOf({ mode, changes: [create(), edit()] })).toEqual([
       'notes/2026-05-07.md: Weekly meeting, 2026-05-07 (2)',
       'would open       Write the release notes (RD → @razvand)',
-      'would update     #7 Write the release notes (RD) · reworded in the note',
+      'would update     #7 Write the release notes (RD) · text changed in the note',
     ])
   })
 
@@ -93,8 +93,8 @@ describe('each change is one line under its meeting', () => {
       'would open       Write the release notes (RD → @razvand) · failed: title is too long',
       'would open       Write the release notes (RD → @razvand) · nobody knows: the answer was lost',
       'opened           #31 Write the release notes (RD → nobody) · GitHub did not assign @razvand; GitHub did not add the label team/core',
-      'would update     #7 Write the release notes (RD) · reworded in the note; left for the next run: somebody changed it meanwhile',
-      "would update     #7 Write the release notes (RD) · reworded in the note; left for the next run: GitHub's limit was near; go on after 2026-05-07T12:00:00Z",
+      'would update     #7 Write the release notes (RD) · text changed in the note; left for the next run: somebody changed it meanwhile',
+      "would update     #7 Write the release notes (RD) · text changed in the note; left for the next run: GitHub's limit was near; go on after 2026-05-07T12:00:00Z",
       'would open       Write the release notes (RD → @razvand) · withheld by max-create',
     ])
   })

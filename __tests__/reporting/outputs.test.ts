@@ -63,7 +63,7 @@ test('the plan is JSON, with what became of each change', () => {
         removeAssignees: [],
         reasons: [{ kind: 'text' }],
         match: { kind: 'same-text' },
-        remarks: ['reworded in the note'],
+        remarks: ['text changed in the note'],
       },
       expect.objectContaining({ kind: 'keep', fate: 'kept', reason: { kind: 'unchanged' } }),
     ],

@@ -19,13 +19,13 @@ test('a run that opened issues is told in a sentence and a table by meeting', ()
 | | Item | Owner → assignee | Issue |
 | :-- | :-- | :-- | :-- |
 | 🆕&nbsp;opened | [Write the release notes](https://github.com/octo-org/notes/blob/c0ffee/notes/2026-05-07.md?plain=1#L12) | RD → &#64;razvand | [\\#31](https://github.com/octo-org/notes/issues/31) |
-| ✏️&nbsp;updated | [Write the release notes](https://github.com/octo-org/notes/blob/c0ffee/notes/2026-05-07.md?plain=1#L12)<br><sub>reworded in the note; same note, 87 % alike</sub> | RD | [\\#7](https://github.com/octo-org/notes/issues/7) |
+| ✏️&nbsp;updated | [Write the release notes](https://github.com/octo-org/notes/blob/c0ffee/notes/2026-05-07.md?plain=1#L12)<br><sub>text changed in the note; same note, 87 % alike</sub> | RD | [\\#7](https://github.com/octo-org/notes/issues/7) |
 
 ### Worth a look
 
 - ⚠️ [notes/2026-05-07.md:12](https://github.com/octo-org/notes/blob/c0ffee/notes/2026-05-07.md?plain=1#L12) Nobody is known as \`RD\` \\*here\\*.
 
-<sub>3 notes read, 14 requests, 2.3 s</sub>
+<sub>Notes: 3 · requests: 14 · 2.3 s</sub>
 `)
 })
 
@@ -34,7 +34,7 @@ test('a run that changed nothing says so, and no more', () => {
 
 **Nothing to do: 2 issues match the notes.**
 
-<sub>3 notes read, 14 requests, 2.3 s</sub>
+<sub>Notes: 3 · requests: 14 · 2.3 s</sub>
 `)
 })
 

@@ -33,7 +33,7 @@ export async function runAgainstGitHub(
       onPlan: () => {},
       onOutcome: (outcome, { done, total }) => {
         const line = entryLine({ change: outcome.change, fate: outcome })
-        terminal.say(`[${done}/${total}] ${logLine(line)}`)
+        terminal.say(`[${done}/${total}] ${line}`)
       },
       onWait: ({ milliseconds, reason }) => {
         terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`))

@@ -57,7 +57,7 @@ export function reasonsOf(change: Change): readonly string[] {
 function editWords(reason: EditReason): string {
   switch (reason.kind) {
     case 'text':
-      return 'reworded in the note'
+      return 'text changed in the note'
     case 'owners':
       return 'owner changed'
     case 'labels':

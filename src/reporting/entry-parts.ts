@@ -37,10 +37,12 @@ function assignmentOf({ change, fate }: Entry): string | null {
   const owners = change.item?.owners.join(', ') ?? ''
   const dropped = new Set(fate.kind === 'done' ? fate.dropped.assignees : [])
   const assigned = assigneesOf(change).filter((login) => !dropped.has(login))
-  if (change.kind !== 'create' && assigned.length === 0) return owners === '' ? null : owners
-  const assignees =
-    assigned.length === 0 ? 'nobody' : assigned.map((login) => `@${login}`).join(', ')
-  return `${owners === '' ? 'no owner' : owners} → ${assignees}`
+  const assignees = assigned.map((login) => `@${login}`).join(', ')
+  // Who is asked for nothing, as in most decisions, is missed by nobody.
+  if (owners === '' && assignees === '' && change.item?.kind !== 'action') return null
+  if (change.kind !== 'create' && assignees === '') return owners === '' ? null : owners
+  if (owners === assignees) return owners
+  return `${owners || 'no owner'} → ${assignees || 'nobody'}`
 }
 
 function assigneesOf(change: Change): readonly string[] {

@@ -98,6 +98,6 @@ function closing({ statistics }: Report): Block {
   const { notes, requests, milliseconds } = statistics
   const seconds = (milliseconds / 1000).toFixed(1)
   return {
-    lines: [`<sub>${notes} notes read, ${requests} requests, ${seconds} s</sub>`],
+    lines: [`<sub>Notes: ${notes} · requests: ${requests} · ${seconds} s</sub>`],
   }
 }
