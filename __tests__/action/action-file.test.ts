@@ -37,35 +37,3 @@ describe('action.yml', () => {
 test('the version is the one of package.json', async () => {
   expect(JSON.parse(await readFile('package.json', 'utf8')).version).toBe(version)
 })
-
-describe('the README', () => {
-  /** The cells of the table under `heading`, code marks taken off. */
-  async function table(heading: string): Promise<readonly (readonly string[])[]> {
-    const readme = await readFile('README.md', 'utf8')
-    const [, section = ''] = readme.split(`\n### ${heading}\n`)
-    const [body = ''] = section.split('\n### ')
-    return body
-      .split('\n')
-      .filter((line) => line.startsWith('| `'))
-      .map((line) =>
-        line
-          .split(/(?<!\\)\|/)
-          .map((cell) => cell.trim())
-          .slice(1, -1),
-      )
-  }
-
-  const code = (text: string): string => text.replaceAll('`', '')
-
-  test('lists every input with its default', async () => {
-    const rows = (await table('Inputs')).map(([name = '', usual = '']) => [code(name), code(usual)])
-    expect(rows).toEqual(
-      Object.entries(action.inputs).map(([name, { default: usual = '' }]) => [name, usual]),
-    )
-  })
-
-  test('lists every output', async () => {
-    const names = (await table('Outputs')).map(([name = '']) => code(name))
-    expect(names).toEqual(Object.keys(action.outputs))
-  })
-})

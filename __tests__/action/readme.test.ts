@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises'
+import { describe, expect, test } from '@jest/globals'
+import { readActionFile } from '../../dev/runner/action-file.js'
+import { commands } from '../../src/cli/commands.js'
+import { overview } from '../../src/cli/help.js'
+import { parseConfig } from '../../src/config/load-config.js'
+import { configSchema } from '../../src/config/schema.js'
+import { parseMinutes } from '../../src/minutes/parse-minutes.js'
+import { plan } from '../../src/planning/plan.js'
+import { readingOf } from '../../src/reading-of.js'
+
+const readme = await readFile('README.md', 'utf8')
+
+/** The code blocks of a language, in order. */
+function blocks(language: string): readonly string[] {
+  const fenced = new RegExp(`^\`\`\`${language}\n([\\s\\S]*?)^\`\`\`$`, 'gm')
+  return [...readme.matchAll(fenced)].map(([, text = '']) => text)
+}
+
+/** The rows of the first table after `heading`, code marks taken off. */
+function tableAfter(heading: string): readonly (readonly string[])[] {
+  const [, after = ''] = readme.split(heading)
+  const [table = ''] = /(?:^\|.*\n)+/m.exec(after) ?? []
+  return table
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .map((row) => row.split(/(?<!\\)\|/).slice(1, -1))
+    .map((cells) => cells.map((cell) => cell.replaceAll('`', '').trim()))
+}
+
+describe('the first screen', () => {
+  const [note = ''] = blocks('markdown')
+  const [, owners = ''] = blocks('yaml')
+
+  test('shows a note and the issues that it becomes', async () => {
+    const config = await parseConfig('.github/minutes.yml', owners)
+    const path = 'notes/2026-05-07.md'
+    const repository = { owner: 'octo-org', name: 'tools' }
+    const { changes } = plan({
+      tree: {
+        notes: [
+          { kind: 'minutes', minutes: parseMinutes({ path, text: note }, readingOf(config)) },
+        ],
+        paths: new Set([path]),
+      },
+      issues: [],
+      self: 'github-actions[bot]',
+      policy: { ...config, since: null },
+      origin: { serverUrl: 'https://github.com', repository, commit: 'c0ffee' },
+      tracker: repository,
+      assignable: null,
+    })
+    const rows = changes.flatMap((change) =>
+      change.kind === 'create'
+        ? [
+            [
+              change.followUp?.state?.to ?? 'open',
+              change.fields.title,
+              change.fields.assignees.map((login) => `@${login}`).join(', '),
+              change.fields.labels.join(', '),
+            ],
+          ]
+        : [],
+    )
+    expect(tableAfter('get these issues')).toEqual(rows)
+  })
+
+  test('has the workflow of the examples', async () => {
+    const example = await readFile('examples/workflow.yml', 'utf8')
+    expect(example.split('\n').slice(1).join('\n')).toBe(blocks('yaml')[0])
+  })
+})
+
+describe('the tables', () => {
+  test('list every key of the configuration', () => {
+    const names = tableAfter('## Configuration').map(([name]) => name)
+    expect([...names].sort()).toEqual(Object.keys(configSchema.shape).sort())
+  })
+
+  test('list every input with its default', async () => {
+    const { inputs } = await readActionFile()
+    expect(tableAfter('### Inputs').map(([name, usual]) => [name, usual])).toEqual(
+      Object.entries(inputs).map(([name, { default: usual = '' }]) => [name, usual]),
+    )
+  })
+
+  test('list every output', async () => {
+    const { outputs } = await readActionFile()
+    expect(tableAfter('### Outputs').map(([name]) => name)).toEqual(Object.keys(outputs))
+  })
+})
+
+test('the help of the command line is the one that it prints', () => {
+  expect(blocks('text')).toContain(overview(commands))
+})
