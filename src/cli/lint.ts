@@ -1,32 +1,84 @@
+import type { NoteFinding, Severity } from '../domain/finding.js'
 import type { Minutes } from '../domain/minutes.js'
-import { logLine } from '../reporting/log-line.js'
+import { findingLine } from '../reporting/finding-line.js'
+import { sarifOf } from '../reporting/sarif.js'
 import type { Style } from '../reporting/style.js'
-import type { Command } from './command.js'
+import { workflowCommand } from '../reporting/workflow-command.js'
+import { version } from '../version.js'
+import { type Command, UsageError } from './command.js'
 import { readNamedNotes } from './named-notes.js'
+import { ownerFindings } from './owner-findings.js'
 
 export const lint: Command = {
   name: 'lint',
   summary: 'findings only; exit code 1 where one is an error',
   takesFiles: 'yes',
-  options: {},
+  options: {
+    format: { value: 'text|github|sarif', description: 'default: text' },
+    'fail-on': {
+      value: 'error|warning|notice',
+      description: 'the least severity that makes the exit code 1; default: error',
+    },
+  },
   run: async (given, terminal) => {
-    const { minutes, unread } = await readNamedNotes(given.files, terminal)
-    const lines = minutes.flatMap((note) => findingLines(note, terminal.style))
-    terminal.write(lines.map((line) => `${line}\n`).join(''))
-    const errors = minutes.flatMap(({ findings }) => findings).filter(isError).length
-    return errors + unread === 0 ? 0 : 1
+    const print = choiceOf('format', given.option('format') || 'text', formats)
+    const isFailing = choiceOf('fail-on', given.option('fail-on') || 'error', failing)
+    const { minutes, unread, config } = await readNamedNotes(given.files, terminal)
+    const unknownOwners = ownerFindings(minutes, config)
+    const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners))
+    terminal.write(print(findings, terminal.style))
+    terminal.say(countedFindings(findings, minutes.length))
+    return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0
   },
 }
 
-function isError({ severity }: { readonly severity: string }): boolean {
-  return severity === 'error'
+type Format = (findings: readonly NoteFinding[], style: Style) => string
+
+const formats: Readonly<Record<string, Format>> = {
+  text: (findings, style) => lines(findings.map((finding) => findingLine(finding, style))),
+  github: (findings) => lines(findings.map(workflowCommand)),
+  sarif: (findings) => `${sarifOf(findings, { version })}\n`,
 }
 
-/** `path:line:column severity message (rule)`, as editors know it. */
-export function findingLines(minutes: Minutes, style: Style): readonly string[] {
-  const paint = { error: style.bad, warning: style.doubtful, notice: style.quiet }
-  return minutes.findings.map(({ severity, message, line, column, rule }) => {
-    const place = logLine(`${minutes.path}:${line}:${column}`)
-    return `${place} ${paint[severity](severity)} ${logLine(message)} ${style.quiet(`(${rule})`)}`
+const failing: Readonly<Record<string, readonly Severity[]>> = {
+  error: ['error'],
+  warning: ['error', 'warning'],
+  notice: ['error', 'warning', 'notice'],
+}
+
+function choiceOf<Value>(
+  option: string,
+  chosen: string,
+  choices: Readonly<Record<string, Value>>,
+): Value {
+  const found = Object.hasOwn(choices, chosen) ? choices[chosen] : undefined
+  if (found !== undefined) return found
+  const allowed = Object.keys(choices).join(', ')
+  throw new UsageError(
+    `Option --${option}: expected one of ${allowed}; found ${JSON.stringify(chosen)}.`,
+  )
+}
+
+/** Of one note, by line: the files stay in the order in which they were named. */
+function findingsOf(
+  { path, findings }: Minutes,
+  ofOwners: readonly NoteFinding[],
+): readonly NoteFinding[] {
+  return [
+    ...findings.map((finding) => ({ ...finding, path })),
+    ...ofOwners.filter((finding) => finding.path === path),
+  ].sort((one, other) => one.line - other.line || one.column - other.column)
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map((text) => `${text}\n`).join('')
+}
+
+function countedFindings(findings: readonly NoteFinding[], notes: number): string {
+  const counts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
+    const count = findings.filter((finding) => finding.severity === severity).length
+    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
   })
+  const found = counts.length === 0 ? 'Nothing found' : counts.join(', ')
+  return `${found} in ${notes === 1 ? '1 note' : `${notes} notes`}.`
 }

@@ -1,8 +1,8 @@
 import type { Detail, Item, Minutes } from '../domain/minutes.js'
+import { findingLine } from '../reporting/finding-line.js'
 import { logLine } from '../reporting/log-line.js'
 import type { Style } from '../reporting/style.js'
 import type { Command } from './command.js'
-import { findingLines } from './lint.js'
 import { readNamedNotes } from './named-notes.js'
 
 export const parse: Command = {
@@ -68,7 +68,9 @@ function describe(minutes: Minutes, style: Style): string {
     style.heading(logLine(`${minutes.path}: ${name}`)),
     ...minutes.items.map((item) => itemLine(item, style)),
     ...(minutes.items.length === 0 ? [style.quiet('  no items')] : []),
-    ...findingLines(minutes, style).map((line) => `  ${line}`),
+    ...minutes.findings.map(
+      (finding) => `  ${findingLine({ ...finding, path: minutes.path }, style)}`,
+    ),
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../domain/outcome.js'
 import { visibleLine } from '../domain/visible.js'
 import { type Entry, entriesOf } from './entries.js'
 import { mishap } from './fate-words.js'
+import { ruleWords } from './rules.js'
 
 /** A remark that GitHub shows on a line of a file. */
 export interface Annotation {
@@ -32,17 +33,12 @@ function fromFinding(finding: NoteFinding): Annotation {
   const { severity, message, path, line, column } = finding
   return {
     severity,
-    title: titleOf(finding.rule),
+    title: ruleWords(finding.rule).title,
     message: visibleLine(message),
     path,
     line,
     column,
   }
-}
-
-/** `unresolved-owner` → `Unresolved owner` */
-function titleOf(rule: string): string {
-  return (rule.charAt(0).toUpperCase() + rule.slice(1)).replaceAll('-', ' ')
 }
 
 function fromEntry(entry: Entry): readonly Annotation[] {

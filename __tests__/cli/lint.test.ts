@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { runCommandLine } from '../../src/cli/command-line.js'
+import { type FakeTerminal, fakeTerminal } from './fake-terminal.js'
+
+const config = 'owners:\n  SK: skuenzer\n'
+
+const doubtful = `---
+title: Weekly
+participants:
+  - Răzvan Deaconescu
+---
+
+## TODOs and Decisions
+
+SK: Ship by 2022-02-31.
+
+RD: Write the release notes.
+`
+
+const broken = '---\ntitle: [\n---\n\n## TODOs and Decisions\n\nSK: Ship.\n'
+
+let terminal: FakeTerminal
+afterEach(() => terminal.remove())
+
+async function lint(words: readonly string[], files: Readonly<Record<string, string>>) {
+  terminal = await fakeTerminal(files)
+  return runCommandLine(['lint', ...words], terminal)
+}
+
+describe('lint', () => {
+  test('tells what is doubtful by line, and how to mend it', async () => {
+    const files = { 'a.md': doubtful, '.github/minutes.yml': config }
+    expect(await lint(['a.md'], files)).toBe(0)
+    const [date = '', owner = '', ...rest] = terminal.written().split('\n')
+    expect(date).toMatch(/^a\.md:9:\d+: warning: .*2022-02-31.* \(impossible-date\)$/)
+    expect(owner).toMatch(
+      /^a\.md:11:1: warning: Nobody is assigned for "RD".* \(unresolved-owner\)/,
+    )
+    expect(owner).toContain('It may stand for Răzvan Deaconescu.')
+    expect(owner).toContain('Add "RD: LOGIN" under "owners:"')
+    expect(rest).toEqual([''])
+    expect(terminal.said()).toBe('2 warnings in 1 note.\n')
+  })
+
+  test('asks for no owners where no directory says who they are', async () => {
+    await lint(['a.md'], { 'a.md': doubtful })
+    expect(terminal.written()).not.toContain('unresolved-owner')
+  })
+
+  test('keeps the order in which the files were named', async () => {
+    await lint(['b.md', 'a.md'], { 'a.md': doubtful, 'b.md': doubtful })
+    expect(terminal.written().match(/^\w+\.md/gm)).toEqual(['b.md', 'a.md'])
+  })
+
+  test.each([
+    ['an error', ['broken.md'], 1],
+    ['a warning', ['a.md'], 0],
+    ['a warning that counts', ['--fail-on', 'warning', 'a.md'], 1],
+    ['a notice that counts', ['--fail-on', 'notice', 'fine.md'], 0],
+    ['a missing file', ['missing.md'], 1],
+    ['an unknown format', ['--format', 'xml', 'a.md'], 2],
+    ['an unknown severity', ['--fail-on', 'never', 'a.md'], 2],
+  ])('%s: exit code of lint %j is %i', async (_, words, code) => {
+    const fine = '## TODOs and Decisions\n\nSK: Ship.\n'
+    expect(await lint(words, { 'a.md': doubtful, 'broken.md': broken, 'fine.md': fine })).toBe(code)
+  })
+
+  test('says which formats there are', async () => {
+    await lint(['--format', 'xml', 'a.md'], { 'a.md': doubtful })
+    expect(terminal.said()).toBe(
+      'Option --format: expected one of text, github, sarif; found "xml".\n',
+    )
+  })
+
+  test('annotates lines in a workflow', async () => {
+    await lint(['--format', 'github', 'a,b.md'], { 'a,b.md': doubtful })
+    expect(terminal.written()).toMatch(
+      /^::warning file=a%2Cb\.md,line=9,col=\d+,title=Impossible date::.*\n$/,
+    )
+  })
+
+  test('prints SARIF', async () => {
+    await lint(['--format', 'sarif', 'a.md', 'broken.md'], {
+      'a.md': doubtful,
+      'broken.md': broken,
+    })
+    const { runs } = JSON.parse(terminal.written())
+    expect(
+      runs[0].results.map(({ ruleId, level }: Record<string, string>) => [ruleId, level]),
+    ).toEqual([
+      ['impossible-date', 'warning'],
+      ['broken-front-matter', 'error'],
+    ])
+  })
+})

@@ -1,0 +1,26 @@
+/** What each check looks for, in a line. */
+const descriptions: Readonly<Record<string, string>> = {
+  'already-closed': 'An item of a late note says what an issue said that was closed since.',
+  'ambiguous-date': 'A date could be read in two ways, such as 3/4/2022.',
+  'broken-front-matter': 'The front matter is not YAML, so the note cannot be read.',
+  'dates-disagree': 'File name, front matter or heading give different dates of the meeting.',
+  'due-before-meeting': 'An item is due before the meeting that raised it.',
+  'impossible-date': 'A date does not exist, such as 2022-02-31.',
+  'needs-review': 'An item may be an existing issue, reworded: a person decides.',
+  'outside-section': 'An action or decision is marked outside of an items section.',
+  'unassignable-owner': 'An owner is known, but GitHub does not assign the login here.',
+  'unreadable-file': 'The file cannot be read as text.',
+  'unresolved-owner': 'An owner is not known, so that nobody is assigned.',
+}
+
+export interface RuleWords {
+  /** `Unresolved owner` */
+  readonly title: string
+  readonly description: string
+}
+
+/** A check by its name in kebab case, in words. */
+export function ruleWords(rule: string): RuleWords {
+  const title = (rule.charAt(0).toUpperCase() + rule.slice(1)).replaceAll('-', ' ')
+  return { title, description: descriptions[rule] ?? title }
+}
