@@ -1,22 +1,16 @@
-import type { Finding } from '../domain/finding.js'
-import type { Item, Minutes } from '../domain/minutes.js'
+import type { Minutes } from '../domain/minutes.js'
 import { attendeesIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
-import type { Draft } from './draft.js'
-import { draftsOf } from './draft-items.js'
-import { finishItem } from './finished-item.js'
 import { readFrontMatter } from './front-matter.js'
 import { headingReader, type ItemsHeading } from './headings.js'
-import { readOutside } from './inline-items.js'
 import { interestOf } from './interest.js'
 import { meetingDate } from './meeting-date.js'
+import { readItems } from './note-items.js'
 import { readParticipant } from './participant.js'
 import { peopleOf } from './people.js'
 import { plainLabel } from './plain-label.js'
 import type { ReadingOptions } from './reading.js'
-import { findRegions } from './regions.js'
-import type { NoteContext } from './scope.js'
 import { normaliseText } from './source-text.js'
 
 /** A note's text under its path: relative to the workspace, with forward slashes. */
@@ -84,42 +78,4 @@ function titleHeading(blocks: readonly Block[]): string | null {
   return first === undefined || others.some(({ depth }) => depth <= first.depth)
     ? null
     : plainLabel(first.text)
-}
-
-function readItems(blocks: readonly Block[], context: NoteContext, { inline }: ReadingOptions) {
-  const found = findRegions(blocks, context)
-  const outside = readOutside(found.outside, context, {
-    labels: inline ? 'marked' : 'unmistakable',
-  })
-  const drafts = [
-    ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
-    ...outside.labelled,
-    ...(inline ? outside.marked : []),
-  ]
-  const finished = drafts.map((draft) => finishItem(draft, context))
-  const items = finished.flatMap(({ item }): Item[] => (item === null ? [] : [item]))
-  const findings = finished.flatMap(({ findings: doubts }): readonly Finding[] => doubts)
-  return {
-    sections: [...found.sections, ...outside.sections].sort((one, other) => one.line - other.line),
-    certainty: outside.sections.length > 0 ? 'unmistakable' : found.certainty,
-    items: items.sort((one, other) => one.line - other.line),
-    findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
-  } as const
-}
-
-/** Marked lines outside a section are no items unless the configuration says so: one finding tells. */
-function strayMarkers(marked: readonly Draft[]): readonly Finding[] {
-  const [first] = marked
-  if (first === undefined) return []
-  const others = marked.length > 1 ? ` (and ${marked.length - 1} more in this note)` : ''
-  const message = `This line is marked as an action or a decision, but stands outside an items section${others}. Move it under a heading such as "Action items", or set \`inline: true\` in the configuration.`
-  return [
-    {
-      rule: 'outside-section',
-      severity: 'notice',
-      message,
-      line: first.line,
-      column: first.column,
-    },
-  ]
 }

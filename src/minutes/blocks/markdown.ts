@@ -8,15 +8,21 @@ import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
 import { type Chunk, chunksOf } from './markdown-chunks.js'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+// Only where front matter is closed: behind an unclosed `---` the plugin misreads lists.
+const markdownWithFrontMatter = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkFrontmatter)
+  .freeze()
 
 /**
  * Reads Markdown. Only chunks that can matter are parsed; of the others, the heading is kept.
  * Link and footnote definitions reach across chunks: a note with one is parsed whole.
  */
 export const readMarkdown: BlockReader = (text, interest) => {
+  if (text.includes(']:')) return parseWhole(text)
   const lines = text.split('\n')
-  if (text.includes(']:')) return blocksIn(lines, { start: 0, end: lines.length, heading: null })
   const section = sectionDepth(interest)
   return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
     if (chunk.heading !== null) section.enter(chunk.heading)
@@ -25,6 +31,12 @@ export const readMarkdown: BlockReader = (text, interest) => {
     for (const block of blocks) if (block.kind === 'heading') section.enter(block)
     return blocks
   })
+}
+
+/** Parses a note in one piece: what cutting it up must not differ from. */
+export function parseWhole(text: string): readonly Block[] {
+  const lines = text.split('\n')
+  return blocksIn(lines, { start: 0, end: lines.length, heading: null })
 }
 
 /** Follows the headings of a note: is an items section open? */
@@ -50,7 +62,9 @@ function headingOnly({ heading, start }: Chunk): readonly Block[] {
 
 function blocksIn(lines: readonly string[], chunk: Chunk): readonly Block[] {
   const source = lines.slice(chunk.start, chunk.end)
-  const tree = markdown.parse(source.join('\n'))
+  const parser =
+    chunk.start === 0 && linesOfFrontMatter(source) > 0 ? markdownWithFrontMatter : markdown
+  const tree = parser.parse(source.join('\n'))
   return toBlocks(tree.children as RootContent[], {
     lines: source,
     lineOffset: chunk.start,

@@ -1,11 +1,21 @@
+import { readAsciidoc } from './asciidoc.js'
 import type { BlockReader } from './block.js'
 import { readMarkdown } from './markdown.js'
+import { readOrgMode } from './org-mode.js'
+import { readRestructuredText } from './restructured-text.js'
 
 /** Which reader reads which files, by their extension. */
-const readers: Readonly<Record<string, BlockReader>> = { md: readMarkdown, markdown: readMarkdown }
+const readers: ReadonlyMap<string, BlockReader> = new Map([
+  ['rst', readRestructuredText],
+  ['rest', readRestructuredText],
+  ['adoc', readAsciidoc],
+  ['asciidoc', readAsciidoc],
+  ['asc', readAsciidoc],
+  ['org', readOrgMode],
+])
 
-/** The reader for a path; Markdown where the extension says nothing. */
+/** The reader for a path: Markdown unless the extension says otherwise. */
 export function readerFor(path: string): BlockReader {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  return readers[extension] ?? readMarkdown
+  return readers.get(extension) ?? readMarkdown
 }

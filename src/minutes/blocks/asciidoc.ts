@@ -1,0 +1,66 @@
+import { type Bullet, withBox } from './light-list.js'
+import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+
+const heading = /^(={1,6}|#{1,6})\s+(\S.*?)(?:\s+\1)?$/
+const bullet = /^(\s*)(\*{1,5}|-|\.{1,5}|\d+\.)\s+(\S.*)$/
+const fence = /^(-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,})$/
+
+/** AsciiDoc: `==` headings, `*` and `.` lists, `|===` tables with a row a line. */
+export const readAsciidoc = lightReader(
+  (): LightSyntax => ({
+    heading: readHeading,
+    skip: skipBlock,
+    bullet: readBullet,
+    row: readRow,
+    toMarkdown,
+  }),
+)
+
+function readHeading(lines: readonly string[], index: number): LightHeading | null {
+  const [, marks = '', text = ''] = heading.exec(lines[index] ?? '') ?? []
+  return marks === '' ? null : { depth: marks.length, text, length: 1 }
+}
+
+/** Comments, attributes, block titles' attribute lists, and everything between fences. */
+function skipBlock(lines: readonly string[], index: number): number {
+  const line = (lines[index] ?? '').trimEnd()
+  if (/^\/\/(?!\/)|^:[\w-]+!?:|^\[[^\]]*\]$|^'{3,}$|^<{3,}$|^\+$|^={4,}$|^_{4,}$/.test(line))
+    return 1
+  if (!fence.test(line)) return 0
+  const end = lines.findIndex((other, at) => at > index && other.trimEnd() === line)
+  return end < 0 ? lines.length - index : end - index + 1
+}
+
+function readBullet(line: string): Bullet | null {
+  const [, indent = '', mark = '', text = ''] = bullet.exec(line) ?? []
+  if (mark === '') return null
+  const box = withBox(text)
+  const level = /^[*.]/.test(mark) ? mark.length : indent.length + 1
+  const column = line.length - text.length + box.width + 1
+  return {
+    level: mark.startsWith('.') ? level + 0.5 : level,
+    column,
+    text: box.text,
+    checked: box.checked,
+  }
+}
+
+/** Only tables that keep a row on a line are read. */
+function readRow(line: string): readonly string[] | null {
+  if (/^\|={3,}\s*$/.test(line)) return []
+  if (!line.startsWith('|')) return null
+  return line
+    .slice(1)
+    .split(/\s*(?<!\\)\|/)
+    .map((cell) => cell.trim())
+}
+
+function toMarkdown(text: string): string {
+  return text
+    .replace(/(?<![\w*])\*(?!\s|\*)([^*\n]+?)\*(?![\w*])/g, '**$1**')
+    .replace(/(?:link:)?(https?:\/\/[^\s[\]]+)\[([^\]]*)\]/g, (_, url: string, label: string) =>
+      label === '' ? url : `[${label}](${url})`,
+    )
+    .replace(/\[line-through\]#([^#]+)#/g, '~~$1~~')
+    .replace(/\s\+$/, '')
+}

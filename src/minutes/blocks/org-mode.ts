@@ -1,0 +1,67 @@
+import { type Bullet, withBox } from './light-list.js'
+import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+
+const heading = /^(\*+)\s+(\S.*?)(?:\s+:[\w@:]+:)?\s*$/
+const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)$/
+
+/** Org: `*` headings, `-` lists with check-boxes, `|` tables, drawers and blocks left out. */
+export const readOrgMode = lightReader(
+  (): LightSyntax => ({
+    heading: readHeading,
+    skip: skipBlock,
+    bullet: readBullet,
+    row: readRow,
+    toMarkdown,
+  }),
+)
+
+function readHeading(lines: readonly string[], index: number): LightHeading | null {
+  const [, stars = '', text = ''] = heading.exec(lines[index] ?? '') ?? []
+  return stars === '' ? null : { depth: stars.length, text, length: 1 }
+}
+
+/** Keywords, comments, drawers and `#+BEGIN` blocks. */
+function skipBlock(lines: readonly string[], index: number): number {
+  const line = (lines[index] ?? '').trim()
+  const begin = /^#\+begin_(\w+)/i.exec(line)
+  if (begin !== null) return linesTo(lines, index, new RegExp(`^\\s*#\\+end_${begin[1]}`, 'i'))
+  if (/^:[A-Z_]+:$/.test(line)) return linesTo(lines, index, /^\s*:END:/i)
+  return /^#(?:\+|\s|$)|^-{5,}$|^(?:SCHEDULED|CLOSED):/.test(line) ? 1 : 0
+}
+
+function linesTo(lines: readonly string[], index: number, end: RegExp): number {
+  const at = lines.findIndex((line, position) => position > index && end.test(line))
+  return at < 0 ? 1 : at - index + 1
+}
+
+function readBullet(line: string): Bullet | null {
+  const [, indent = '', mark = '', text = ''] = bullet.exec(line) ?? []
+  if (mark === '') return null
+  const box = withBox(text)
+  return {
+    level: indent.length,
+    column: indent.length + mark.length + box.width + 1,
+    text: box.text,
+    checked: box.checked,
+  }
+}
+
+function readRow(line: string): readonly string[] | null {
+  const row = line.trim()
+  if (!row.startsWith('|')) return null
+  if (/^\|[-+|]+\|?$/.test(row)) return []
+  return row
+    .replace(/^\||\|$/g, '')
+    .split('|')
+    .map((cell) => cell.trim())
+}
+
+function toMarkdown(text: string): string {
+  return text
+    .replace(/\[\[([^[\]]+)\]\[([^[\]]+)\]\]/g, '[$2]($1)')
+    .replace(/\[\[([^[\]]+)\]\]/g, '$1')
+    .replace(/(?<![\w*])\*(?!\s)([^*\n]+?)\*(?![\w*])/g, '**$1**')
+    .replace(/(?<![\w~])[=~](?!\s)([^=~\n]+?)[=~](?![\w~])/g, '`$1`')
+    .replace(/(?<![\w+])\+(?!\s)([^+\n]+?)\+(?![\w+])/g, '~~$1~~')
+    .replace(/<(\d{4}-\d\d-\d\d)[^<>]*>|\[(\d{4}-\d\d-\d\d)[^[\]]*\]/g, '$1$2')
+}

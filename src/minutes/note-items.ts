@@ -1,0 +1,56 @@
+import type { Finding } from '../domain/finding.js'
+import type { Item } from '../domain/minutes.js'
+import type { Block } from './blocks/block.js'
+import type { Draft } from './draft.js'
+import { draftsOf } from './draft-items.js'
+import { finishItem } from './finished-item.js'
+import { readOutside } from './inline-items.js'
+import type { ReadingOptions } from './reading.js'
+import { findRegions } from './regions.js'
+import type { NoteContext } from './scope.js'
+
+/**
+ * Reads a note's blocks: items sections first, then what stands outside them. The same for all
+ * blocks of a note and for those that its reader found worth keeping.
+ */
+export function readItems(
+  blocks: readonly Block[],
+  context: NoteContext,
+  { inline }: ReadingOptions,
+) {
+  const found = findRegions(blocks, context)
+  const outside = readOutside(found.outside, context, {
+    labels: inline ? 'marked' : 'unmistakable',
+  })
+  const drafts = [
+    ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
+    ...outside.labelled,
+    ...(inline ? outside.marked : []),
+  ]
+  const finished = drafts.map((draft) => finishItem(draft, context))
+  const items = finished.flatMap(({ item }): Item[] => (item === null ? [] : [item]))
+  const findings = finished.flatMap(({ findings: doubts }): readonly Finding[] => doubts)
+  return {
+    sections: [...found.sections, ...outside.sections].sort((one, other) => one.line - other.line),
+    certainty: outside.sections.length > 0 ? 'unmistakable' : found.certainty,
+    items: items.sort((one, other) => one.line - other.line),
+    findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
+  } as const
+}
+
+/** Marked lines outside a section are no items unless the configuration says so: one finding tells. */
+function strayMarkers(marked: readonly Draft[]): readonly Finding[] {
+  const [first] = marked
+  if (first === undefined) return []
+  const others = marked.length > 1 ? ` (and ${marked.length - 1} more in this note)` : ''
+  const message = `This line is marked as an action or a decision, but stands outside an items section${others}. Move it under a heading such as "Action items", or set \`inline: true\` in the configuration.`
+  return [
+    {
+      rule: 'outside-section',
+      severity: 'notice',
+      message,
+      line: first.line,
+      column: first.column,
+    },
+  ]
+}
