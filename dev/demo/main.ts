@@ -35,7 +35,7 @@ try {
     await happens({ github, push })
     const before = github.requests.length
     const run = await runAction({
-      bundle: resolve('dist/index.js'),
+      bundle: resolve(process.argv[2] ?? 'dist/index.js'),
       workspace: workspace.folder,
       apiUrl: github.url,
       repository,

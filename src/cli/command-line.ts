@@ -75,7 +75,8 @@ function parse(command: Command, words: readonly string[], hint: string) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true })
   } catch (error) {
-    const [sentence = ''] = String(error instanceof Error ? error.message : error).split('. ')
+    // Node's message goes on with advice about a `--` that we do not offer.
+    const [sentence = ''] = (error as Error).message.split('. ')
     throw new UsageError(`${command.name}: ${sentence}; ${hint}`)
   }
 }

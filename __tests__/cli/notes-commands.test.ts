@@ -1,0 +1,154 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { runCommandLine } from '../../src/cli/command-line.js'
+import { createTerminal } from './terminal.js'
+
+const note = `---
+date: 2026-05-07
+title: Tools meeting
+teams: [tools]
+participants:
+  - Rosalind Lee (RL)
+  - Mira Khan (@mira-k)
+---
+
+## TODOs and Decisions
+
+RL: Write the release notes by May 20, 2026:
+* what is new
+* what is gone
+
+- [x] Mira: Find speakers
+
+RL: Renew the certificate.
+
+We release on Thursdays.
+`
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cli-'))
+  await writeFile(join(folder, 'note.md'), note)
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+async function run(...words: readonly string[]) {
+  const terminal = createTerminal({ folder })
+  const exitCode = await runCommandLine(words, terminal)
+  return { exitCode, written: terminal.written(), said: terminal.said().join('\n') }
+}
+
+describe('parse', () => {
+  test('prints the documented shape', async () => {
+    const { exitCode, written } = await run('parse', '--json', 'note.md')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(written)).toEqual([
+      {
+        path: 'note.md',
+        date: '2026-05-07',
+        datetime: null,
+        title: 'Tools meeting',
+        teams: ['tools'],
+        participants: ['Rosalind Lee (RL)', 'Mira Khan (@mira-k)'],
+        sections: [{ line: 10, heading: 'TODOs and Decisions' }],
+        items: [
+          {
+            kind: 'action',
+            owners: ['RL'],
+            text: 'Write the release notes by May 20, 2026:',
+            title: 'Write the release notes by May 20, 2026',
+            done: false,
+            due: '2026-05-20',
+            line: 12,
+            endLine: 14,
+            details: ['- [ ] what is new', '- [ ] what is gone'],
+          },
+          expect.objectContaining({
+            owners: ['Mira'],
+            title: 'Find speakers',
+            done: true,
+            line: 16,
+          }),
+          expect.objectContaining({ owners: ['RL'], due: null, line: 18, details: [] }),
+          expect.objectContaining({ kind: 'decision', owners: [], line: 20 }),
+        ],
+        findings: [],
+      },
+    ])
+  })
+
+  test('prints a list for people without --json', async () => {
+    const { written } = await run('parse', 'note.md')
+    expect(written).toBe(`note.md: Tools meeting, 2026-05-07
+    12  action    RL: Write the release notes by May 20, 2026 (due 2026-05-20)
+    16  action    Mira: Find speakers (done)
+    18  action    RL: Renew the certificate
+    20  decision  We release on Thursdays
+`)
+  })
+
+  test('reads a note without a date, too', async () => {
+    await writeFile(join(folder, 'undated.md'), '## Action items\n\n- RL: Write it down\n')
+    const { written } = await run('parse', '--json', 'undated.md')
+    expect(JSON.parse(written)).toMatchObject([{ date: null, items: [{ owners: ['RL'] }] }])
+  })
+
+  test('follows the configuration of the folder', async () => {
+    await mkdir(join(folder, '.github'))
+    await writeFile(join(folder, '.github/minutes.yml'), 'headings: { actions: [Homework] }')
+    await writeFile(join(folder, 'home.md'), '## Homework\n\n- RL: Write it down\n')
+    const { written } = await run('parse', '--json', 'home.md')
+    expect(JSON.parse(written)).toMatchObject([{ items: [{ title: 'Write it down' }] }])
+  })
+
+  test('goes on after a file that cannot be read, names it, and ends with 1', async () => {
+    await writeFile(join(folder, 'latin.md'), Buffer.from([0xe9, 0x0a]))
+    const { exitCode, written, said } = await run(
+      'parse',
+      '--json',
+      'gone.md',
+      'latin.md',
+      'note.md',
+    )
+    expect(exitCode).toBe(1)
+    expect(JSON.parse(written)).toHaveLength(1)
+    expect(said).toMatch(/^gone\.md: .*no such file.*\nlatin\.md: .*not UTF-8/)
+  })
+})
+
+describe('lint', () => {
+  test('is silent about a good note', async () => {
+    expect(await run('lint', 'note.md')).toEqual({ exitCode: 0, written: '', said: '' })
+  })
+
+  test('tells findings as editors know them, and ends with 1 for errors only', async () => {
+    await writeFile(join(folder, 'broken.md'), note.replace('[tools]', '[tools'))
+    const { exitCode, written } = await run('lint', 'broken.md')
+    expect(exitCode).toBe(1)
+    expect(written).toMatch(/^broken\.md:\d+:\d+ error .+ \([a-z-]+\)\n/)
+
+    await writeFile(join(folder, 'doubtful.md'), note.replace('by May 20', 'by February 31'))
+    const doubtful = await run('lint', 'doubtful.md')
+    expect(doubtful.exitCode).toBe(0)
+    expect(doubtful.written).toMatch(/^doubtful\.md:12:\d+ warning /)
+  })
+})
+
+describe('owners', () => {
+  test('writes a directory to paste, the most frequent first', async () => {
+    expect((await run('owners', 'note.md')).written).toBe(`owners:
+  # RL: LOGIN # 2 items, last 2026-05-07, perhaps Rosalind Lee
+  Mira: mira-k # 1 item, last 2026-05-07, perhaps Mira Khan
+`)
+  })
+
+  test('leaves out who is known already', async () => {
+    await mkdir(join(folder, '.github'))
+    await writeFile(join(folder, '.github/minutes.yml'), 'owners: { RL: rosalind, mira: mira-k }')
+    expect((await run('owners', 'note.md')).written).toBe(
+      'owners: {} # every owner is known already\n',
+    )
+  })
+})
