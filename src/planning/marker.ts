@@ -28,9 +28,15 @@ const memorySchema: z.ZodMiniType<Memory> = z.object({
   title: field,
   body: field,
   labels: z.array(z.string()),
-  wanted: z.array(z.string()),
-  granted: z.array(z.string()),
+  assignees: z.array(
+    z.object({
+      login: z.string(),
+      fate: z.enum(['granted', 'found', 'refused', 'unassignable', 'beyond-limit']),
+    }),
+  ),
+  ticked: z.array(z.string()),
   state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
+  turn: z.number(),
   relation: z.nullable(
     z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: z.number() }),
   ),
@@ -63,7 +69,7 @@ export function readMarkedBody(body: string): MarkedBody | null {
 
 /** Puts a body together; `readMarkedBody` takes it apart again. */
 export function writeMarkedBody({ before, memory, block, after }: MarkedBody): string {
-  return `${before}${open}${encode(memory)} -->\n${block.replace(/\s*$/, '\n')}${close}${after}`
+  return `${before}${open}${encode(memory)} -->\n${block.trimEnd()}\n${close}${after}`
 }
 
 /**

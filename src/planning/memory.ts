@@ -23,6 +23,19 @@ export interface FieldMemory {
   readonly saw: string
 }
 
+/** A login that the note wants as assignee. */
+export interface RememberedAssignee {
+  readonly login: string
+  readonly fate: AssigneeFate
+}
+
+/**
+ * `granted`: the action assigned it, and may take it off again. `found`: it was there already, so
+ * it is a person's. `refused`: GitHub said that it can be assigned and then left it out; asking
+ * again on every run would not help. The last two wait: assigned as soon as they can be.
+ */
+export type AssigneeFate = 'granted' | 'found' | 'refused' | 'unassignable' | 'beyond-limit'
+
 /**
  * The state that the action set last. `recording` is a decision opened only to be closed as
  * `recorded` at once; `done`, `gone` and `duplicate` say why the action closed the issue.
@@ -37,10 +50,13 @@ export interface Memory {
   readonly body: FieldMemory
   /** Labels that the action put on. */
   readonly labels: readonly string[]
-  /** Logins that the owners resolve to, and those of them that the action assigned. */
-  readonly wanted: readonly string[]
-  readonly granted: readonly string[]
+  /** The logins that the owners resolved to, with what became of each. */
+  readonly assignees: readonly RememberedAssignee[]
+  /** Hashes of the sub-tasks that the note had ticked when the block was written. */
+  readonly ticked: readonly string[]
   readonly state: RememberedState
+  /** How often the action changed the state: tells the comment on one closing from that on the next. */
+  readonly turn: number
   /** The older issue for which it was opened with a link. */
   readonly relation: Relation | null
 }

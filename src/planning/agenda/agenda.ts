@@ -64,7 +64,9 @@ function openItem({ thread, id, issue }: KnownThread, context: AgendaContext): r
       title: issue.title,
       owners: itemOwners(governing?.owners ?? (last ? context.ownersOf(last) : []), {
         assignees: issue.assignees,
-        granted: memory?.granted ?? [],
+        granted: (memory?.assignees ?? [])
+          .filter(({ fate }) => fate === 'granted')
+          .map(({ login }) => login),
       }),
       due: governing?.item.due?.date ?? null,
       raised: [first, ...others],

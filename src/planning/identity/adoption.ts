@@ -2,6 +2,7 @@ import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { footerId } from '../text/footer.js'
+import { linkEnd } from '../text/permalink.js'
 
 /** How an issue without marker gives itself away. */
 export interface Adoption {
@@ -25,7 +26,7 @@ export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
     const titled = byTitle.get(titleOf(occurrence)) ?? []
-    const link = `/${encodeURI(occurrence.minutes.path)}?plain=1#L`
+    const link = linkEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))
     // A title alone proves little: the token may be a person's, who opens issues too.
     const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))

@@ -8,6 +8,8 @@ import type { Memory } from '../memory.js'
 import { renderBlock } from '../text/body.js'
 import { contentKey, writeContentKey } from '../text/content.js'
 import { footerId } from '../text/footer.js'
+import { noTicks } from '../text/tasks.js'
+import { unassignedIn } from './assignees.js'
 import type { MergeContext } from './context.js'
 import type { Wanted } from './wanted.js'
 
@@ -27,12 +29,13 @@ export function adoptIssue(
   const id = footerId(issue.body) ?? fresh
   const present = new Set(issue.assignees.map((login) => login.toLowerCase()))
   const granted = wanted.logins.filter((login) => present.has(login.toLowerCase()))
-  const content = { ...wanted.content, unassignable: [], beyondLimit: [] }
+  const assignees = granted.map((login) => ({ login, fate: 'granted' as const }))
+  const content = { ...wanted.content, unassigned: unassignedIn(assignees) }
   const block = renderBlock(content, {
     ...context,
     id,
     granted: new Set(granted.map((login) => login.toLowerCase())),
-    ticked: new Set(),
+    ticks: noTicks,
   })
   const found = locate(issue.body, block)
   const isRecord = wanted.governing.item.kind === 'decision' && issue.state === 'closed'
@@ -48,9 +51,10 @@ export function adoptIssue(
       saw: writeContentKey(contentKey(content)),
     },
     labels: wanted.labels.filter((label) => issue.labels.includes(label)),
-    wanted: wanted.logins,
-    granted,
+    assignees,
+    ticked: [],
     state: isRecord ? 'recorded' : 'open',
+    turn: 0,
     relation: null,
   }
   return { issue, marked: { ...found, memory } }

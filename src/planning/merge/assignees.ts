@@ -1,17 +1,22 @@
 import type { TrackedIssue } from '../../domain/issue.js'
-import type { Memory } from '../memory.js'
+import type { AssigneeFate, Memory, RememberedAssignee } from '../memory.js'
+import type { Unassigned } from '../text/content.js'
 
 // https://docs.github.com/issues/tracking-your-work-with-issues/using-issues/assigning-issues-and-pull-requests-to-other-github-users
 const most = 10
 
-/** Logins to add and remove, and what to remember of it. */
+/** Logins to add and remove, and what to remember of each that is wanted. */
 export interface AssigneeMerge {
   readonly add: readonly string[]
   readonly remove: readonly string[]
-  readonly granted: readonly string[]
-  /** Wanted, but not assignable here, or one too many. */
-  readonly unassignable: readonly string[]
-  readonly beyondLimit: readonly string[]
+  readonly assignees: Memory['assignees']
+}
+
+interface AssigneeContext {
+  readonly issue: Pick<TrackedIssue, 'assignees'>
+  readonly memory: Pick<Memory, 'assignees'>
+  /** `null`: nobody has asked GitHub yet, and everybody who could be asked for is. */
+  readonly assignable: ReadonlySet<string> | null
 }
 
 /**
@@ -20,34 +25,43 @@ export interface AssigneeMerge {
  */
 export function mergeAssignees(
   wanted: readonly string[],
-  {
-    issue,
-    memory,
-    assignable,
-  }: {
-    readonly issue: Pick<TrackedIssue, 'assignees'>
-    readonly memory: Pick<Memory, 'wanted' | 'granted'>
-    readonly assignable: ReadonlySet<string> | null
-  },
+  { issue, memory, assignable }: AssigneeContext,
 ): AssigneeMerge {
-  const granted = namesIn(memory.granted)
   const present = namesIn(issue.assignees)
-  const stays = wanted.filter((login) => granted.has(fold(login)))
-  const remove = memory.granted.filter(
-    (login) => !namesIn(wanted).has(fold(login)) && present.has(fold(login)),
-  )
-  const open = wanted.filter((login) => !granted.has(fold(login)) && !present.has(fold(login)))
-  const asked = assignable === null ? null : namesIn([...assignable])
-  const possible = open.filter((login) => asked === null || asked.has(fold(login)))
-  const room = Math.max(0, most - (issue.assignees.length - remove.length))
-  const add = possible.slice(0, room)
-  return {
-    add,
-    remove,
-    granted: [...stays, ...add],
-    unassignable: open.filter((login) => !possible.includes(login)),
-    beyondLimit: possible.slice(room),
-  }
+  const fates = new Map(memory.assignees.map(({ login, fate }) => [fold(login), fate]))
+  const isWanted = namesIn(wanted)
+  const remove = memory.assignees
+    .filter(({ login, fate }) => fate === 'granted' && !isWanted.has(fold(login)))
+    .map(({ login }) => login)
+    .filter((login) => present.has(fold(login)))
+  const possible = assignable === null ? null : namesIn([...assignable])
+  let room = possible === null ? wanted.length : most - (issue.assignees.length - remove.length)
+
+  const add: string[] = []
+  const assignees = wanted.map((login): RememberedAssignee => {
+    const before = fates.get(fold(login))
+    if (isSettled(before)) return { login, fate: before }
+    if (present.has(fold(login))) return { login, fate: 'found' }
+    if (before === 'refused') return { login, fate: before }
+    if (possible !== null && !possible.has(fold(login))) return { login, fate: 'unassignable' }
+    if (room <= 0) return { login, fate: 'beyond-limit' }
+    room -= 1
+    add.push(login)
+    return { login, fate: 'granted' }
+  })
+  return { add, remove, assignees }
+}
+
+/** Who is wanted and not assigned, as the issue says it. */
+export function unassignedIn(assignees: Memory['assignees']): Unassigned {
+  const of = (...fates: readonly AssigneeFate[]) =>
+    assignees.filter(({ fate }) => fates.includes(fate)).map(({ login }) => login)
+  return { impossible: of('refused', 'unassignable'), beyondLimit: of('beyond-limit') }
+}
+
+// Once it was assigned or found there, it is up to people whether it stays.
+function isSettled(fate: AssigneeFate | undefined): fate is 'granted' | 'found' {
+  return fate === 'granted' || fate === 'found'
 }
 
 function namesIn(logins: readonly string[]): ReadonlySet<string> {

@@ -7,7 +7,8 @@ import type { Memory, RememberedState } from '../memory.js'
 import { itemReference } from '../references.js'
 import { renderBlock } from '../text/body.js'
 import { contentKey, type Relation, writeContentKey } from '../text/content.js'
-import { mergeAssignees } from './assignees.js'
+import { noTicks, tickedInNote } from '../text/tasks.js'
+import { mergeAssignees, unassignedIn } from './assignees.js'
 import { emptyPatch, type MergeContext } from './context.js'
 import { sourcesOf } from './sources.js'
 import { wantedFrom } from './wanted.js'
@@ -25,17 +26,18 @@ export function createIssue(
   const { governing, title, labels, logins } = wanted
   const { path } = first.occurrence.minutes
   const id = idOfPlace({ path, key: first.occurrence.key, nth: first.nth })
-  const assignees = mergeAssignees(logins, {
+  const { add, assignees } = mergeAssignees(logins, {
     issue: { assignees: [] },
-    memory: { wanted: [], granted: [] },
+    memory: { assignees: [] },
     assignable: context.assignable,
   })
-  const content = { ...wanted.content, ...assignees }
+  const content = { ...wanted.content, unassigned: unassignedIn(assignees) }
+  const live = new Set(add.map((login) => login.toLowerCase()))
   const block = renderBlock(content, {
     ...context,
     id,
-    granted: new Set(assignees.add.map((login) => login.toLowerCase())),
-    ticked: new Set(),
+    granted: live,
+    ticks: noTicks,
   })
   const isRecord = governing.item.kind === 'decision' && context.policy.decisions === 'record'
   const bodyWith = (state: RememberedState): string => {
@@ -45,9 +47,10 @@ export function createIssue(
       title: { wrote: hash(title), saw: hash(wanted.titleInput) },
       body: { wrote: hashOfBlock(block), saw: writeContentKey(contentKey(content)) },
       labels,
-      wanted: logins,
-      granted: assignees.granted,
+      assignees,
+      ticked: tickedInNote(content.details, { ...context, path: governing.minutes.path, live }),
       state,
+      turn: 0,
       relation,
     }
     return writeMarkedBody({ before: '', memory, block, after: '' })
@@ -63,7 +66,7 @@ export function createIssue(
       title,
       body: bodyWith(isRecord ? 'recording' : 'open'),
       labels,
-      assignees: assignees.add,
+      assignees: add,
     },
     // The state and the memory of it change in one request: whoever reopens the record is heard.
     followUp: isRecord

@@ -1,25 +1,19 @@
-import type {
-  EditChange,
-  IssueComment,
-  IssuePatch,
-  KeepChange,
-  KeepReason,
-} from '../../domain/plan.js'
-import type { Raised } from '../identity/thread.js'
+import type { EditChange, KeepChange, KeepReason } from '../../domain/plan.js'
 import { writeMarkedBody } from '../marker.js'
-import type { Memory, RememberedState, Source } from '../memory.js'
+import type { Memory, Source } from '../memory.js'
 import { issueReference, itemReference } from '../references.js'
-import { renderBlock, renderText, tickedIn } from '../text/body.js'
-import { type CommentOccasion, commentOn } from '../text/comments.js'
-import { mergeAssignees } from './assignees.js'
+import { renderBlock } from '../text/body.js'
+import { tickedInNote, ticksIn } from '../text/tasks.js'
+import { mergeAssignees, unassignedIn } from './assignees.js'
 import type { MergeContext } from './context.js'
+import { commentsOn, conflictOver } from './edit-comments.js'
 import type { EditInput } from './edit-input.js'
 import { mergeLabels } from './labels.js'
 import { nextState, type StateStep } from './lifecycle.js'
 import { reasonsFor } from './reasons.js'
 import { sourcesOf } from './sources.js'
+import { editKind, stateAfter, statePatch } from './state-change.js'
 import { mergeBlock, mergeTitle } from './text-fields.js'
-import { raisedIn } from './wanted.js'
 
 /** Brings an issue in step with its item, field by field. */
 export function editIssue(input: EditInput, context: MergeContext): EditChange | KeepChange {
@@ -42,16 +36,16 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
     : { add: [], remove: [], own: memory.labels }
   const assignees = isLive
     ? mergeAssignees(wanted.logins, { issue, memory, assignable: context.assignable })
-    : { add: [], remove: [], granted: memory.granted, unassignable: [], beyondLimit: [] }
-  const { unassignable, beyondLimit } = assignees
-  const content = { ...wanted.content, unassignable, beyondLimit }
+    : { add: [], remove: [], assignees: memory.assignees }
+  const content = { ...wanted.content, unassigned: unassignedIn(assignees.assignees) }
   const live = new Set([...issue.assignees, ...assignees.add].map((login) => login.toLowerCase()))
   const rendering = {
     ...context,
     id: memory.id,
     granted: new Set(wanted.logins.map((l) => l.toLowerCase()).filter((l) => live.has(l))),
-    ticked: tickedIn(marked.block),
+    ticks: ticksIn(marked.block, memory.ticked),
   }
+  const markdown = { ...context, path: governing.minutes.path, live: rendering.granted }
   const title = mergeTitle(wanted, issue, memory.title)
   const block = mergeBlock(content, {
     marked,
@@ -65,21 +59,13 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
     title: title.memory,
     body: block.memory,
     labels: labels.own,
-    wanted: isLive ? wanted.logins : memory.wanted,
-    granted: assignees.granted,
-    state: stateAfter(step, memory.state),
+    assignees: assignees.assignees,
+    ticked: block.write === null ? memory.ticked : tickedInNote(content.details, markdown),
+    ...stateAfter(step, memory),
   }
-  const comments = commentsOn(input, context, {
-    step,
-    quote:
-      title.conflict === 'conflict' || block.conflict === 'conflict'
-        ? renderText(
-            content,
-            { ...context, path: governing.minutes.path, live: new Set() },
-            new Set(),
-          )
-        : null,
-  })
+  const inConflict = title.conflict === 'conflict' || block.conflict === 'conflict'
+  const conflict = inConflict ? conflictOver(content, markdown) : null
+  const comments = commentsOn(input, { step, conflict }, context)
   const isRemembered = JSON.stringify(next) === JSON.stringify(memory)
   const item = itemReference(governing, wanted.title)
   const match = raised.at(-1)?.match ?? null
@@ -89,7 +75,7 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
   }
   const newlyRaised = raised.filter((one) => one.match?.kind === 'carried-over')
   return {
-    kind: kindOf(step, newlyRaised),
+    kind: editKind(step, newlyRaised.length > 0 ? 'carried-over' : 'not-carried-over'),
     issue: issueReference(issue),
     updatedAt: issue.updatedAt,
     item,
@@ -106,51 +92,6 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
     },
     reasons: reasonsFor(input, { step, labels, assignees, after: next, title, block }),
   }
-}
-
-function commentsOn(
-  { raised, wanted, absorbed, isAnnounced }: EditInput,
-  context: MergeContext,
-  { step, quote }: { readonly step: StateStep; readonly quote: string | null },
-): readonly IssueComment[] {
-  const meetings = raised.length
-  const announced = raised
-    .filter(({ match }) => match?.kind === 'carried-over')
-    .filter(({ occurrence }) => isAnnounced(occurrence.minutes.path))
-    .map(({ occurrence }) => ({ kind: 'raised', meeting: raisedIn(occurrence), meetings }) as const)
-  const occasions: readonly CommentOccasion[] = [
-    ...announced,
-    ...(quote === null ? [] : [{ kind: 'conflict', quote } as const]),
-    ...absorbed.map(({ issue: { number, url } }) => ({ kind: 'absorbed', number, url }) as const),
-    ...(step.kind === 'close' && step.as === 'done'
-      ? [{ kind: 'done', meeting: raisedIn(wanted.governing) } as const]
-      : []),
-  ]
-  return occasions.map((occasion) => commentOn(occasion, context.origin))
-}
-
-function stateAfter(step: StateStep, before: RememberedState): RememberedState {
-  switch (step.kind) {
-    case 'close':
-      return step.as
-    case 'reopen':
-    case 'forget':
-      return 'open'
-    case 'none':
-    case 'left':
-    case 'label-gone':
-      return before
-  }
-}
-
-function statePatch(step: StateStep): Pick<IssuePatch, 'state'> {
-  if (step.kind === 'reopen') return { state: { to: 'open' } }
-  return step.kind === 'close' ? { state: { to: 'closed', reason: 'completed' } } : {}
-}
-
-function kindOf(step: StateStep, newlyRaised: readonly Raised[]): EditChange['kind'] {
-  if (step.kind === 'close' || step.kind === 'reopen') return step.kind
-  return newlyRaised.length > 0 ? 'carry-over' : 'update'
 }
 
 function keepReason(

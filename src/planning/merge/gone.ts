@@ -8,6 +8,7 @@ import { commentOn } from '../text/comments.js'
 import { emptyPatch, type MergeContext } from './context.js'
 import { nextState } from './lifecycle.js'
 import { movedSources } from './sources.js'
+import { editKind, stateAfter, statePatch } from './state-change.js'
 
 /** What becomes of an issue that no note raises any more. */
 export function whenGone(
@@ -39,11 +40,11 @@ export function whenGone(
     ...memory,
     sources: movedSources(memory.sources, context.movedTo),
     labels: closes === 'closes' ? memory.labels : [...memory.labels, goneFromNotes.name],
-    state: closes === 'closes' ? 'gone' : memory.state,
+    ...stateAfter(step, memory),
   }
   const path = memory.sources.at(-1)?.path ?? ''
   return {
-    kind: closes === 'closes' ? 'close' : 'update',
+    kind: editKind(step, 'not-carried-over'),
     issue: issueReference(issue),
     updatedAt: issue.updatedAt,
     item: null,
@@ -51,9 +52,9 @@ export function whenGone(
     patch: {
       ...emptyPatch,
       body: writeMarkedBody({ ...marked, memory: next }),
-      ...(closes === 'closes' ? { state: { to: 'closed', reason: 'not_planned' } } : {}),
+      ...statePatch(step),
       addLabels: closes === 'closes' ? [] : [goneFromNotes.name],
-      comments: [commentOn({ kind: 'gone', path, closes }, context.origin)],
+      comments: [commentOn({ kind: 'gone', turn: memory.turn, path, closes }, context.origin)],
     },
     reasons: [{ kind: 'gone' }],
   }

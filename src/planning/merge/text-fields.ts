@@ -52,7 +52,7 @@ export function mergeBlock(
 ): FieldMerge<string> {
   const old = readContentKey(memory.saw)
   const now = contentKey(content)
-  const key = owners === 'follow' ? now : { ...now, owners: old.owners }
+  const key = owners === 'follow' ? now : { ...now, owners: old.owners, unassigned: old.unassigned }
   const saw = writeContentKey(key)
   const isTouched = hashOfBlock(marked.block) !== memory.wrote
   const touched = isTouched ? 'touched' : 'untouched'

@@ -15,7 +15,7 @@ export interface Wanted {
   readonly title: string
   /** What the title was made of: its change, not the title's own, is a change of the note. */
   readonly titleInput: string
-  readonly content: Omit<Content, 'unassignable' | 'beyondLimit'>
+  readonly content: Omit<Content, 'unassigned'>
   readonly labels: readonly string[]
   readonly logins: readonly string[]
   /** The newest meeting's item: it governs text, owners, due and done. */

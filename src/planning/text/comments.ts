@@ -8,28 +8,35 @@ import { permalink } from './permalink.js'
 /** Something worth a comment, because people would wonder otherwise. */
 export type CommentOccasion =
   | { readonly kind: 'raised'; readonly meeting: RaisedIn; readonly meetings: number }
-  | { readonly kind: 'done'; readonly meeting: RaisedIn }
-  | { readonly kind: 'gone'; readonly path: string; readonly closes: 'closes' | 'stays-open' }
-  | { readonly kind: 'conflict'; readonly quote: string }
+  | { readonly kind: 'done'; readonly turn: number; readonly meeting: RaisedIn }
+  | {
+      readonly kind: 'gone'
+      readonly turn: number
+      readonly path: string
+      readonly closes: 'closes' | 'stays-open'
+    }
+  /** `said`: a hash of what the note says; `quote`: the same as Markdown. */
+  | { readonly kind: 'conflict'; readonly said: string; readonly quote: string }
   | { readonly kind: 'duplicate-of'; readonly number: number }
   | { readonly kind: 'absorbed'; readonly number: number; readonly url: string }
 
 /** A comment, with a key by which it is written only once. */
 export function commentOn(occasion: CommentOccasion, origin: Origin): IssueComment {
-  const key = keyOf(occasion, origin)
+  const key = keyOf(occasion)
   return { key, body: `${text(occasion, origin)}\n\n<!-- minutes-to-issues comment ${key} -->` }
 }
 
-function keyOf(occasion: CommentOccasion, { commit }: Origin): string {
+function keyOf(occasion: CommentOccasion): string {
   switch (occasion.kind) {
     case 'raised':
       return hash(`raised ${occasion.meeting.path}`)
-    // An item can be ticked, un-ticked and ticked again, but not in one commit.
+    // An item can be ticked, un-ticked and ticked again: each closing has its comment, and a run
+    // that was lost before it could close does not leave a second one.
     case 'done':
     case 'gone':
-      return hash(`${occasion.kind} ${commit}`)
+      return hash(`${occasion.kind} ${occasion.turn}`)
     case 'conflict':
-      return hash(`conflict ${occasion.quote}`)
+      return hash(`conflict ${occasion.said}`)
     case 'duplicate-of':
     case 'absorbed':
       return hash(`${occasion.kind} ${occasion.number}`)

@@ -37,41 +37,56 @@ export interface Content {
   readonly details: readonly Detail[]
   readonly teams: readonly string[]
   readonly owners: readonly OwnerLine[]
-  /** Owners' logins that cannot be assigned here, and those beyond the limit of ten. */
-  readonly unassignable: readonly string[]
-  readonly beyondLimit: readonly string[]
+  readonly unassigned: Unassigned
   readonly due: CalendarDate | null
   /** Oldest first. */
   readonly raisedIn: readonly RaisedIn[]
   readonly relation: Relation | null
 }
 
+/** Logins of the owners that are not assigned, although the note wants them. */
+export interface Unassigned {
+  /** They cannot be assigned in this repository. */
+  readonly impossible: readonly string[]
+  /** They would be one too many. */
+  readonly beyondLimit: readonly string[]
+}
+
 /**
- * Hashes of a content, in three parts: what the item says, who owns it, and everything else.
- * Where only the owners changed, a closed issue is left alone.
+ * Hashes of a content, in parts: what the item says, who owns it, who could not be assigned, and
+ * everything else. Where only the owners changed, a closed issue is left alone.
  */
 export interface ContentKey {
   readonly said: string
   readonly owners: string
+  readonly unassigned: string
   readonly rest: string
 }
 
 export function contentKey(content: Content): ContentKey {
-  const { text, details, due, owners, unassignable, beyondLimit, teams, relation } = content
+  const { text, details, due, owners, unassigned, teams, relation } = content
   const raisedIn = content.raisedIn.map(({ path, date, title }) => [path, date, title])
-  const hashOf = (part: unknown) => hash(JSON.stringify(part))
   return {
     said: hashOf([text, details, due]),
-    owners: hashOf([owners, unassignable, beyondLimit]),
+    owners: hashOf(owners),
+    unassigned: unassignedKey(unassigned),
     rest: hashOf([teams, raisedIn, relation]),
   }
 }
 
-export function writeContentKey({ said, owners, rest }: ContentKey): string {
-  return `${said}.${owners}.${rest}`
+export function unassignedKey({ impossible, beyondLimit }: Unassigned): string {
+  return hashOf([impossible, beyondLimit])
+}
+
+function hashOf(part: unknown): string {
+  return hash(JSON.stringify(part))
+}
+
+export function writeContentKey({ said, owners, unassigned, rest }: ContentKey): string {
+  return `${said}.${owners}.${unassigned}.${rest}`
 }
 
 export function readContentKey(written: string): ContentKey {
-  const [said = '', owners = '', rest = ''] = written.split('.')
-  return { said, owners, rest }
+  const [said = '', owners = '', unassigned = '', rest = ''] = written.split('.')
+  return { said, owners, unassigned, rest }
 }

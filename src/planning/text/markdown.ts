@@ -1,17 +1,14 @@
-import { dirname, join, normalize } from 'node:path/posix'
-import type { Nodes } from 'mdast'
+import type { Definition, Image, Link, Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
-import { fullName, type Origin, type RepositoryName } from '../../domain/repository.js'
+import { type Processor, unified } from 'unified'
+import { inline, literal } from './inline.js'
+import { encodeDestination, type LinkContext, quietLink, resolveUrl } from './links.js'
+import { hasReferences, withoutMentions, withReferences } from './references.js'
 import { visible } from './visible.js'
 
 /** What Markdown of a note needs to mean the same, and nothing more, in an issue. */
-export interface MarkdownContext {
-  readonly origin: Origin
-  readonly tracker: RepositoryName
-  /** The note that the text stands in: what relative links are relative to. */
-  readonly path: string
+export interface MarkdownContext extends LinkContext {
   /** Logins, in lower case, that may be @-mentioned. */
   readonly live: ReadonlySet<string>
 }
@@ -22,13 +19,7 @@ interface Edit {
   readonly text: string
 }
 
-const zeroWidthSpace = '\u200b'
-const processor = unified().use(remarkParse).use(remarkGfm)
-const at = /&(?:#0*64|#x0*40|commat);?/gi
-// Any @ that could begin a name, also one spelled with entities or escapes.
-const mention = /(?<!\w)@(?=([\w-]*(?:\/[\w.-]+)?))(?!\s|$)/g
-const reference = /(?<![\w/&])((?:[\w-]+\/[\w.-]+)?)(#|gh-)(\d+)(?!\w)/gi
-const issueUrl = /^(https?:\/\/[^/]+)\/([\w-]+)\/([\w.-]+)\/(issues|pull|discussions)\/(\d+)/i
+const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransforms)
 
 /**
  * Makes Markdown of a note safe in an issue: mentions do not notify, HTML is shown and not obeyed,
@@ -36,122 +27,149 @@ const issueUrl = /^(https?:\/\/[^/]+)\/([\w-]+)\/([\w.-]+)\/(issues|pull|discuss
  * leave no cross-reference there.
  */
 export function safeMarkdown(markdown: string, context: MarkdownContext): string {
-  const text = visible(markdown).replace(at, '@')
-  const edits: Edit[] = []
-  visit(processor.parse(text), null, (node, parent) => {
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0]
-    edits.push(...editsOf(node, parent, { start, end, source: text.slice(start, end), context }))
-  })
-  return edits
-    .sort((a, b) => b.start - a.start)
-    .reduce((done, { start, end, text: by }) => done.slice(0, start) + by + done.slice(end), text)
+  const text = visible(markdown)
+  try {
+    return rewrite(withoutHtml(text), (node, place) => editsOf(node, { ...place, context }))
+  } catch (error) {
+    // Thousands of nested quotes are too deep for the parser: shown as they are.
+    if (error instanceof RangeError) return inline(text)
+    throw error
+  }
+}
+
+/** HTML becomes text; what stood inside a block of it is looked at as Markdown then. */
+function withoutHtml(text: string): string {
+  const escaped = rewrite(text, (node, { start, end, source }) =>
+    node.type === 'html' ? [{ start, end, text: source.replaceAll('<', '&lt;') }] : [],
+  )
+  return escaped === text ? text : withoutHtml(escaped)
 }
 
 interface Place {
+  readonly parent: Nodes | null
   readonly start: number
   readonly end: number
   readonly source: string
+  /** The character before it. */
+  readonly before: string
+  readonly sourceOf: (node: Nodes) => string
+}
+
+interface PlaceInNote extends Place {
   readonly context: MarkdownContext
 }
 
-function editsOf(node: Nodes, parent: Nodes | null, place: Place): Edit[] {
+function editsOf(node: Nodes, place: PlaceInNote): readonly Edit[] {
   const { start, end, source, context } = place
   const replace = (text: string): Edit[] => (text === source ? [] : [{ start, end, text }])
   switch (node.type) {
-    case 'html':
-      return replace(source.replaceAll('<', '&lt;'))
     case 'code':
     case 'inlineCode':
-      return replace(withoutMentions(source, context).replaceAll('<!--', `<!${zeroWidthSpace}--`))
+      return replace(withoutMentions(source, context.live).replaceAll('<!--', '<!\u200b--'))
     case 'text':
-      // The text of a bare link is the link itself: an @ in it mentions nobody.
-      return parent?.type === 'link' && parent.url.endsWith(node.value)
-        ? []
-        : replace(withReferences(withoutMentions(source, context), parent, context))
+      return replace(safeText(node.value, place))
     case 'link':
-      return isBare(source)
-        ? replace(bareLink(source, node.url, context))
-        : destination(node.url, place)
+      return linkEdits(node.url, node, place)
     case 'image':
-    case 'definition':
-      return destination(node.url, place)
+    case 'definition': {
+      const target = resolveUrl(node.url, context)
+      const url = target.kind === 'url' ? target.url : ''
+      return destinationEdits(node.url, url, node, place)
+    }
     default:
       return []
   }
 }
 
-function isBare(source: string): boolean {
-  return !source.startsWith('[')
+function safeText(value: string, { parent, source, sourceOf, context }: PlaceInNote): string {
+  // A bare link is its own text, and replaced as a whole.
+  if (parent?.type === 'link' && isBare(sourceOf(parent))) return source
+  // Entities and escapes can spell an @ or a # that is seen only once they are read.
+  if (/[&\\]/.test(source) && hasReferences(value)) return literal(value)
+  const isLinked = parent?.type === 'link' || parent?.type === 'linkReference'
+  const text = isLinked ? source : withReferences(source, context)
+  return withoutMentions(text, context.live).replaceAll('<!--', '&lt;!--')
+}
+
+function isBare(link: string): boolean {
+  return !link.startsWith('[')
+}
+
+function linkEdits(url: string, node: Link, place: PlaceInNote): readonly Edit[] {
+  const { start, end, source, before, context } = place
+  const target = resolveUrl(url, context)
+  if (isBare(source)) {
+    const quiet = quietLink(url, before, context)
+    return quiet === null ? [] : [{ start, end, text: quiet }]
+  }
+  if (target.kind === 'url') return destinationEdits(url, target.url, node, place)
+  const label = node.children.at(-1)?.position?.end.offset ?? start + 1
+  return [
+    { start, end: start + 1, text: '' },
+    { start: label, end, text: ` (\`${url.replace(/`/g, '')}\`)` },
+  ]
 }
 
 /** Replaces the destination inside `[text](destination)`, `![alt](destination)` or `[label]: destination`. */
-function destination(url: string, { start, source, context }: Place): Edit[] {
-  const target = resolveUrl(url, context)
-  const index = source.lastIndexOf(url)
-  return target === url || index < 0
-    ? []
-    : [{ start: start + index, end: start + index + url.length, text: target }]
-}
-
-function bareLink(source: string, url: string, context: MarkdownContext): string {
-  const target = resolveUrl(url, context)
-  if (target === url) return source
-  const [, , owner, name, , number] = issueUrl.exec(url) ?? []
-  return `[${owner}/${name}#${number}](${target})`
-}
-
-/** Where a link of the note leads from an issue. */
-function resolveUrl(url: string, { origin, tracker, path }: MarkdownContext): string {
-  const [, server, owner, name, kind, number] = issueUrl.exec(url) ?? []
-  if (owner !== undefined && server?.toLowerCase() === origin.serverUrl.toLowerCase()) {
-    if (owner.toLowerCase() === tracker.owner.toLowerCase()) return url
-    return (
-      quietUrl(`${owner}/${name}/${kind}/${number}`, origin) +
-      url.slice(url.indexOf(`${kind}/${number}`) + `${kind}/${number}`.length)
-    )
+function destinationEdits(
+  url: string,
+  target: string,
+  node: Link | Image | Definition,
+  { start, end, source }: Place,
+): readonly Edit[] {
+  if (target === url) return []
+  const label = node.type === 'link' ? (node.children.at(-1)?.position?.end.offset ?? start) : start
+  const bracket = source.indexOf(']', label - start)
+  const index = source.indexOf(url, bracket)
+  if (url !== '' && index >= 0) {
+    return [{ start: start + index, end: start + index + url.length, text: target }]
   }
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return url
-  const base = `${origin.serverUrl}/${fullName(origin.repository)}/blob/${origin.commit}`
-  if (url.startsWith('#')) return `${base}/${encodeURI(path)}${url}`
-  const [file = '', ...rest] = url.split(/(?=[?#])/)
-  const absolute = file.startsWith('/') ? file : join('/', dirname(path), file)
-  return `${base}${normalize(absolute)}${rest.join('')}`
+  // Spelled with entities or escapes: written anew from the bracket that ends the label on.
+  const text =
+    node.type === 'definition'
+      ? `]: ${encodeDestination(target)}`
+      : `](${encodeDestination(target)})`
+  return [{ start: start + bracket, end, text }]
 }
 
-// GitHub adds "mentioned this issue" to whatever an issue links; not so through this host, which
-// only redirects. Renovate and Dependabot write their links so. Enterprise servers have no such host.
-function quietUrl(path: string, { serverUrl }: Origin): string {
-  const host = serverUrl === 'https://github.com' ? 'https://redirect.github.com' : serverUrl
-  return `${host}/${path}`
+/** Applies edits to the nodes that ask for them; edits of nested nodes must not overlap. */
+function rewrite(text: string, editsAt: (node: Nodes, place: Place) => readonly Edit[]): string {
+  const extentOf = ({ position }: Nodes): readonly [number, number] => [
+    position?.start.offset ?? 0,
+    position?.end.offset ?? 0,
+  ]
+  const sourceOf = (node: Nodes) => text.slice(...extentOf(node))
+  const edits: Edit[] = []
+  const open: { readonly node: Nodes; readonly parent: Nodes | null }[] = [
+    { node: processor.parse(text), parent: null },
+  ]
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, parent } = next
+    const [start, end] = extentOf(node)
+    edits.push(
+      ...editsAt(node, {
+        parent,
+        start,
+        end,
+        source: sourceOf(node),
+        before: text.charAt(start - 1),
+        sourceOf,
+      }),
+    )
+    if ('children' in node)
+      for (const child of node.children) open.push({ node: child, parent: node })
+  }
+  let rest = text
+  for (const { start, end, text: by } of edits.sort((a, b) => b.start - a.start)) {
+    rest = rest.slice(0, start) + by + rest.slice(end)
+  }
+  return rest
 }
 
-function withoutMentions(source: string, { live }: MarkdownContext): string {
-  return source.replace(mention, (sign, name: string) =>
-    live.has(name.toLowerCase()) ? sign : `${sign}${zeroWidthSpace}`,
-  )
-}
-
-/** `#12` of the notes' repository, seen from the tracker. */
-function withReferences(source: string, parent: Nodes | null, context: MarkdownContext): string {
-  if (parent?.type === 'link') return source
-  const { origin, tracker } = context
-  const home = fullName(origin.repository)
-  return source.replace(reference, (written, repository: string, _sign, number: string) => {
-    const target = repository === '' ? home : repository
-    const [owner = ''] = target.split('/')
-    if (owner.toLowerCase() !== tracker.owner.toLowerCase()) {
-      return `[${target}#${number}](${quietUrl(`${target}/issues/${number}`, origin)})`
-    }
-    const isHere = target.toLowerCase() === fullName(tracker).toLowerCase()
-    return isHere || repository !== '' ? written : `${target}#${number}`
-  })
-}
-
-function visit(
-  node: Nodes,
-  parent: Nodes | null,
-  see: (node: Nodes, parent: Nodes | null) => void,
-): void {
-  see(node, parent)
-  if ('children' in node) for (const child of node.children) visit(child, node, see)
+/** Without the links that the parser guesses afterwards: they replace nodes that know where they stand. */
+function withoutTransforms(this: Processor): void {
+  const data = this.data()
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map(({ transforms: _, ...extension }) => extension)
 }

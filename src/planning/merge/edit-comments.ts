@@ -1,0 +1,50 @@
+import type { IssueComment } from '../../domain/plan.js'
+import { type CommentOccasion, commentOn } from '../text/comments.js'
+import { type Content, contentKey } from '../text/content.js'
+import type { MarkdownContext } from '../text/markdown.js'
+import { renderText } from '../text/said.js'
+import { noTicks } from '../text/tasks.js'
+import type { MergeContext } from './context.js'
+import type { EditInput } from './edit-input.js'
+import type { StateStep } from './lifecycle.js'
+import { raisedIn } from './wanted.js'
+
+interface Happened {
+  readonly step: StateStep
+  readonly conflict: Conflict | null
+}
+
+type Conflict = Extract<CommentOccasion, { kind: 'conflict' }>
+
+/** What the note says now, where it and a person changed the same field. */
+export function conflictOver(content: Content, markdown: MarkdownContext): Conflict {
+  const quote = renderText(content, {
+    markdown: { ...markdown, live: new Set() },
+    ticks: noTicks,
+    rest: 'The rest is in the note.',
+  })
+  return { kind: 'conflict', said: contentKey(content).said, quote }
+}
+
+/** What people would wonder about without a word. */
+export function commentsOn(
+  { candidate, raised, wanted, absorbed, isAnnounced }: EditInput,
+  { step, conflict }: Happened,
+  { origin }: MergeContext,
+): readonly IssueComment[] {
+  const meetings = raised.length
+  const { turn } = candidate.marked.memory
+  const announced = raised
+    .filter(({ match }) => match?.kind === 'carried-over')
+    .filter(({ occurrence }) => isAnnounced(occurrence.minutes.path))
+    .map(({ occurrence }) => ({ kind: 'raised', meeting: raisedIn(occurrence), meetings }) as const)
+  const occasions: readonly CommentOccasion[] = [
+    ...announced,
+    ...(conflict === null ? [] : [conflict]),
+    ...absorbed.map(({ issue: { number, url } }) => ({ kind: 'absorbed', number, url }) as const),
+    ...(step.kind === 'close' && step.as === 'done'
+      ? [{ kind: 'done', turn, meeting: raisedIn(wanted.governing) } as const]
+      : []),
+  ]
+  return occasions.map((occasion) => commentOn(occasion, origin))
+}
