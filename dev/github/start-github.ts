@@ -53,6 +53,8 @@ export interface EmulatedIssue {
   readonly labels: readonly { readonly name: string }[]
   readonly assignees: readonly { readonly login: string }[]
   readonly user: { readonly login: string }
+  /** How many. */
+  readonly comments: number
   readonly created_at: string
   readonly updated_at: string
   readonly closed_at: string | null

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { empty, type Fault, html, status } from '../../../dev/github/faults.js'
 import type { EmulatedGitHub } from '../../../dev/github/start-github.js'
-import { fields, isCreate, type Setting, sent, setUp } from './support.js'
+import { fields, isCreate, patienceWith, type Setting, sent, setUp } from './support.js'
 
 let setting: Setting
 let github: EmulatedGitHub
@@ -34,7 +34,7 @@ const lostBefore: readonly (readonly [string, Fault])[] = [
 describe('a create whose answer is lost', () => {
   test.each(lostAfter)('is adopted after it was carried out: %s', async (_what, fault) => {
     github.faults.once(isCreate, fault)
-    const tracker = setting.connect({ requestTimeoutMs: 300 })
+    const tracker = setting.connect({ requestTimeoutMs: patienceWith(fault) })
     const result = await tracker.create('id-1', fields({ labels: ['action-item'] }))
     expect(result).toMatchObject({ kind: 'created', issue: { number: 1, body: 'Footer: id-1' } })
     expect(github.requests.filter(isCreate)).toHaveLength(1)
@@ -44,7 +44,7 @@ describe('a create whose answer is lost', () => {
     'stays unknown where nothing shows, and is not sent again: %s',
     async (_what, fault) => {
       github.faults.once(isCreate, fault)
-      const tracker = setting.connect({ requestTimeoutMs: 300 })
+      const tracker = setting.connect({ requestTimeoutMs: patienceWith(fault) })
       const result = await tracker.create('id-1', fields({ labels: ['action-item'] }))
       expect(result).toMatchObject({
         kind: 'unknown',

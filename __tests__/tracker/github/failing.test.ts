@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { html, primaryLimit, secondaryLimit, status } from '../../../dev/github/faults.js'
 import type { EmulatedGitHub } from '../../../dev/github/start-github.js'
 import type { GitHubTrackerOptions } from '../../../src/tracker/github-tracker.js'
-import { fields, isCreate, minute, patch, type Setting, setUp } from './support.js'
+import { fields, isCreate, minute, patch, patienceWith, type Setting, setUp } from './support.js'
 
 let setting: Setting
 let github: EmulatedGitHub
@@ -115,7 +115,7 @@ describe('a failure that may pass', () => {
   ])('is tried again after a second: %s', async (_what, fault) => {
     await github.as('ada').open({ title: 'x' })
     github.faults.at(1, fault)
-    expect(await listing({ requestTimeoutMs: 300 })).toHaveLength(1)
+    expect(await listing({ requestTimeoutMs: patienceWith(fault) })).toHaveLength(1)
     expect(setting.clock.slept()).toBe(1_000)
   })
 
@@ -137,6 +137,18 @@ describe('a failure that may pass', () => {
     await expect(listing({ maxWaitMs: 0 })).rejects.toMatchObject({ name: 'UnreachableError' })
     expect([github.requests.length, setting.clock.slept()]).toEqual([1, 0])
   })
+})
+
+test('time that unanswered requests took is waiting, too', async () => {
+  const { clock } = setting
+  const tracker = setting.connect({
+    fetch: async () => {
+      clock.advance(3 * minute)
+      throw new TypeError('fetch failed', { cause: new Error('no answer') })
+    },
+  })
+  await expect(tracker.issuesBy(['ada'])).rejects.toMatchObject({ name: 'UnreachableError' })
+  expect([tracker.requests(), clock.slept()]).toEqual([2, 1_000])
 })
 
 describe('a rate limit', () => {

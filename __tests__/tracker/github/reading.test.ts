@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { status } from '../../../dev/github/faults.js'
 import type { EmulatedGitHub } from '../../../dev/github/start-github.js'
 import { UnexpectedAnswerError } from '../../../src/tracker/errors.js'
 import { fields, isCreate, type Setting, sent, setUp } from './support.js'
@@ -32,15 +33,29 @@ describe('the login of new issues', () => {
   })
 
   test('is asked for in the other way where the first is refused', async () => {
-    github.faults.once(() => true, {
-      kind: 'answer',
-      when: 'before',
-      status: 404,
-      type: 'json',
-      message: 'Not Found',
-      headers: {},
-    })
+    github.faults.once(() => true, status(404, 'Not Found'))
     expect(await setting.connect({ token: 'ghp_ada' }).whoAmI()).toBe('ada')
+  })
+
+  test('is asked of REST where GraphQL refuses in its own form', async () => {
+    const tracker = setting.connect({
+      token: 'ghs_workflow',
+      fetch: async (input, init) => {
+        const { pathname } = new URL(String(input))
+        if (pathname === '/user') return Response.json({ login: 'old-app[bot]' })
+        return pathname === '/graphql'
+          ? Response.json({ errors: [{ message: 'Resource not accessible by integration' }] })
+          : fetch(input, init)
+      },
+    })
+    expect(await tracker.whoAmI()).toBe('old-app[bot]')
+  })
+
+  test('that nobody tells is an error with the words of the way that ought to work', async () => {
+    github.faults.whenever(() => true, status(403, 'Resource not accessible by integration'))
+    await expect(setting.connect().whoAmI()).rejects.toThrow(
+      'The token may not tell whose token this is',
+    )
   })
 })
 

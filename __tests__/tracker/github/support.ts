@@ -1,3 +1,4 @@
+import type { Fault } from '../../../dev/github/faults.js'
 import {
   type EmulatedGitHub,
   type GitHubOptions,
@@ -37,10 +38,15 @@ export async function setUp(options: GitHubOptions = {}): Promise<Setting> {
         maxWaitMs: 5 * minute,
         writePauseMs: null,
         signal: new AbortController().signal,
-        requestTimeoutMs: 2_000,
+        requestTimeoutMs: 20_000,
         ...overrides,
       }),
   }
+}
+
+/** How long an answer may take: short only where none comes, as machines can be busy. */
+export function patienceWith(fault: Fault): number {
+  return fault.kind === 'hang' ? 1_000 : 20_000
 }
 
 export function fields(overrides: Partial<IssueFields> = {}): IssueFields {

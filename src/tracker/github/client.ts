@@ -94,6 +94,7 @@ function watch(
       })
     }
     await gate.pass(kindOfWrite(parameters))
+    const started = options.clock.now()
     count()
     parameters.headers['x-github-api-version'] = '2022-11-28'
     parameters.request = {
@@ -114,14 +115,18 @@ function watch(
       gate.succeeded()
       return response
     } catch (error) {
-      throw noticed(error, gate, options)
+      throw noticed(error, started, options)
     }
   })
   return {}
 }
 
 /** Tells the gate what went wrong, and the plugins what to make of it. */
-function noticed(error: unknown, gate: Gate, { clock, signal }: ClientOptions): unknown {
+function noticed(
+  error: unknown,
+  started: number,
+  { apiUrl, clock, gate, signal }: ClientOptions,
+): unknown {
   if (!(error instanceof RequestError) || signal.aborted) return error
   const { request, response, status, message } = error
   const headers = response?.headers ?? {}
@@ -134,8 +139,10 @@ function noticed(error: unknown, gate: Gate, { clock, signal }: ClientOptions): 
       ...(response === undefined ? {} : { response }),
     })
   }
-  if (status >= 500) gate.failed(request.url, said(error), seconds(headers['retry-after']))
-  else gate.succeeded()
+  if (status >= 500) {
+    const retryAfter = seconds(headers['retry-after'])
+    gate.failed({ url: apiUrl, said: said(error), retryAfter, took: clock.now() - started })
+  } else gate.succeeded()
   return error
 }
 

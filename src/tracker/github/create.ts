@@ -64,7 +64,7 @@ async function send(context: Context, fields: IssueFields): Promise<TrackedIssue
 function certain(context: Context, error: unknown): TrackerError | null {
   if (error instanceof RequestError) {
     const { status } = error
-    return status >= 400 && status < 500 ? asTrackerError(error, errand(context)) : null
+    return status < 500 ? asTrackerError(error, errand(context)) : null
   }
   // The gate refused. An odd answer is none of these: it came after sending.
   return error instanceof TrackerError && error.name !== 'UnexpectedAnswerError' ? error : null

@@ -31,6 +31,10 @@ export interface Errand {
 export function asTrackerError(error: unknown, errand: Errand): TrackerError {
   if (error instanceof TrackerError) return error
   if (errand.signal.aborted) return new CancelledError()
+  if (error instanceof Error && error.name === 'GraphqlResponseError') {
+    const { permission, doing } = errand
+    return new PermissionError({ permission, doing, said: error.message })
+  }
   if (!(error instanceof RequestError)) {
     return new UnreachableError(errand.apiUrl, error instanceof Error ? error.message : 'no answer')
   }

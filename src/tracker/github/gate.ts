@@ -1,5 +1,5 @@
 import { type Clock, timestamp } from '../../domain/clock.js'
-import { CancelledError, RateLimitError, type TrackerError, UnreachableError } from '../errors.js'
+import { CancelledError, RateLimitError, TrackerError, UnreachableError } from '../errors.js'
 import type { Pacer, Write } from '../pacing.js'
 
 /** Tells people why nothing happens for a while. */
@@ -29,9 +29,18 @@ export interface Gate {
   pause(milliseconds: number, reason: string): Promise<void>
   /** GitHub asked for a break of so many milliseconds; null: it did not say how long. */
   limited(milliseconds: number | null, said: string): void
-  /** A request failed in a way that may pass. `milliseconds`: the break that the server asked for, if any. */
-  failed(url: string, said: string, milliseconds: number | null): void
+  /** A request failed in a way that may pass. */
+  failed(failure: Failure): void
   succeeded(): void
+}
+
+export interface Failure {
+  readonly url: string
+  readonly said: string
+  /** The break that the server asked for, in milliseconds. */
+  readonly retryAfter: number | null
+  /** How long the failed request took, in milliseconds: that was waiting, too. */
+  readonly took: number
 }
 
 /** How long a pause between writes may be without counting as waiting. */
@@ -85,7 +94,7 @@ export function createGate(options: GateOptions): Gate {
       pacer.note(write, clock.now())
     },
     pause: async (milliseconds, reason) =>
-      spend(milliseconds, reason, () => new RateLimitError({ resumeAt: null, said: reason })),
+      spend(milliseconds, reason, () => new TrackerError(`No time is left to wait for ${reason}.`)),
     limited: (milliseconds, said) => {
       limits += 1
       // Doubled each time: "continuing may result in the banning of your integration".
@@ -98,11 +107,12 @@ export function createGate(options: GateOptions): Gate {
         error: () => new RateLimitError({ resumeAt, said }),
       }
     },
-    failed: (url, said, milliseconds) => {
+    failed: ({ url, said, retryAfter, took }) => {
       failures += 1
+      left = Math.max(0, left - took)
       const backOff = Math.min(longestBackOff, 1_000 * failures ** 2)
       hold = {
-        until: clock.now() + Math.max(backOff, milliseconds ?? 0),
+        until: clock.now() + Math.max(backOff, retryAfter ?? 0),
         reason: `the server to recover (${said})`,
         error: () => new UnreachableError(url, said),
       }
