@@ -33,3 +33,8 @@ export async function readCheckout(folder: string): Promise<Checkout | null> {
   const isTop = top !== null && (await realpath(top)) === (await realpath(folder))
   return isTop && commit !== null ? { commit, ref, remote } : null
 }
+
+/** The checked-out commit, where it is one of a repository that can be asked about it. */
+export function commitOf(checkout: Checkout | null): string | null {
+  return checkout === null || checkout.remote === null ? null : checkout.commit
+}

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { watchForCancellation } from './cancellation.js'
-import { readCheckout } from './checkout.js'
+import { commitOf, readCheckout } from './checkout.js'
 import type { Outcome, Report } from './domain/outcome.js'
 import { type Environment, readRunEvent } from './inputs/run-event.js'
 import { readInputs, requireToken } from './inputs.js'
@@ -61,7 +61,7 @@ async function readOrder(environment: Environment): Promise<RunOrder> {
   core.setSecret(inputs.token)
   const event = readRunEvent(environment, await readEventFile(environment))
   const checkout = await readCheckout(event.workspace)
-  return { inputs, event: { ...event, commit: checkout?.commit ?? event.commit } }
+  return { inputs, event: { ...event, commit: commitOf(checkout) ?? event.commit } }
 }
 
 async function readEventFile({ GITHUB_EVENT_PATH: path }: Environment): Promise<string | null> {

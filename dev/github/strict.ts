@@ -90,9 +90,9 @@ async function repositoryFacts({ emulator, person, repository, request }: Call):
   })
 }
 
-/** Clients send the slashes of `heads/main` encoded or not. */
+/** Clients send the slashes of a branch's name encoded or not. */
 function branchOf(rest: string): string | null {
-  const [, branch] = /^\/git\/ref\/heads(?:\/|%2F)(.+)$/i.exec(rest) ?? []
+  const [, branch] = /^\/branches\/(.+)$/i.exec(rest) ?? []
   return branch === undefined ? null : decodeURIComponent(branch)
 }
 
@@ -104,7 +104,7 @@ async function branchHead({ emulator, person, repository, rest, request }: Call)
       ? refusal(404, 'Not Found')
       : emulator.forward(request, person.login)
   }
-  return answer(200, { ref: `refs/heads/${branch}`, object: { type: 'commit', sha } })
+  return answer(200, { name: branch, commit: { sha } })
 }
 
 function assignees({ world, repository, rest, request }: Call): Answer {

@@ -1,4 +1,4 @@
-import type { Checkout } from '../checkout.js'
+import { type Checkout, commitOf } from '../checkout.js'
 import type { RepositoryName } from '../domain/repository.js'
 import { type Environment, type RunEvent, readServer } from '../inputs/run-event.js'
 import { SettingError } from '../inputs/setting-error.js'
@@ -17,7 +17,7 @@ export function localEvent(
   checkout: Checkout | null,
 ): RunEvent {
   const remote = checkout?.remote ? parseRemote(checkout.remote) : null
-  const commit = checkout?.commit ?? environment.GITHUB_SHA
+  const commit = commitOf(checkout) ?? (environment.GITHUB_SHA || checkout?.commit)
   if (!commit) {
     throw new SettingError(
       'Commit',

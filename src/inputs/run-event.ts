@@ -71,9 +71,9 @@ export function readServer(environment: Environment): Pick<RunEvent, 'serverUrl'
 const eventSchema = z.object({
   repository: z.object({
     default_branch: z.string(),
-    private: z.boolean(),
+    private: z.optional(z.boolean()),
     visibility: z.optional(z.enum(['private', 'internal', 'public'])),
-    fork: z.boolean(),
+    fork: z.optional(z.boolean()),
     has_issues: z.optional(z.boolean()),
   }),
 })
@@ -84,8 +84,9 @@ function readFacts(eventFile: string): RepositoryFacts | null {
   const { repository } = event.data
   return {
     defaultBranch: repository.default_branch,
-    visibility: repository.visibility ?? (repository.private ? 'private' : 'public'),
-    fork: repository.fork,
+    // Where nothing says that everybody may read the notes, nobody may.
+    visibility: repository.visibility ?? (repository.private === false ? 'public' : 'private'),
+    fork: repository.fork ?? false,
     issuesEnabled: repository.has_issues ?? null,
   }
 }

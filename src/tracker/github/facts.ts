@@ -40,9 +40,9 @@ async function readHead(context: Context, branch: string): Promise<string> {
   const doing = `find the head of the branch ${branch}`
   try {
     const { data } = await attempt(context, { doing, permission: 'contents: read' }, () =>
-      context.octokit.rest.git.getRef({ ...inRepository(context), ref: `heads/${branch}` }),
+      context.octokit.rest.repos.getBranch({ ...inRepository(context), branch }),
     )
-    const sha = field(field(data, 'object'), 'sha')
+    const sha = field(field(data, 'commit'), 'sha')
     if (typeof sha === 'string') return sha
   } catch (error) {
     throw error instanceof RepositoryMissingError
