@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { readActionFile } from './action-file.js'
 import { type Annotation, readLog } from './log.js'
 
 export interface ActionStep {
   /** Path of the bundle. */
   readonly bundle: string
+  /** Path of the node that runs it. Default: this process's own. */
+  readonly node?: string
   readonly workspace: string
   readonly apiUrl: string
   /** `owner/name` */
@@ -98,10 +100,10 @@ async function inputVariables(
 }
 
 async function start(
-  { bundle, workspace, onStart }: ActionStep,
+  { bundle, node = process.execPath, workspace, onStart }: ActionStep,
   environment: NodeJS.ProcessEnv,
 ): Promise<{ readonly exitCode: number | null; readonly text: string }> {
-  const child = spawn(process.execPath, [bundle], {
+  const child = spawn(node, [resolve(bundle)], {
     cwd: workspace,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

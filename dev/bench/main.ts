@@ -1,0 +1,49 @@
+// npm run bench -- [--node PATH] [--only NAME]: how fast and how frugal it is, each figure as a ratio to its limit.
+// Measures dist/, so build first. Progress goes to stderr, the table to stdout; exit code 1 where a limit is exceeded.
+import { stat } from 'node:fs/promises'
+import { arch, cpus } from 'node:os'
+import { parseArgs } from 'node:util'
+import { type Measurement, ratioOf, tableOf } from './measurement.js'
+import { measureMemory } from './memory.js'
+import { measureRequests } from './requests.js'
+import { measureStartUp } from './start-up.js'
+
+const { values } = parseArgs({ options: { node: { type: 'string' }, only: { type: 'string' } } })
+const node = values.node ?? process.execPath
+
+function say(progress: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\u001b[K${progress}` : `${progress}\n`)
+}
+
+async function measureSize(): Promise<readonly Measurement[]> {
+  const { size } = await stat('dist/index.js')
+  return [
+    {
+      what: 'bundle of the action',
+      value: size / 1024,
+      limit: 3 * 1024,
+      unit: 'KB',
+      good: 'at-most',
+      comparedWith: '3 MB, what a job can fetch without noticing',
+    },
+  ]
+}
+
+const sections: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  'start-up': () => measureStartUp(node, say),
+  size: measureSize,
+  requests: () => measureRequests(say),
+  memory: () => measureMemory(say),
+}
+
+const measurements: Measurement[] = []
+for (const [name, measure] of Object.entries(sections)) {
+  if (values.only === undefined || values.only === name) measurements.push(...(await measure()))
+}
+say('')
+const [cpu] = cpus()
+process.stdout.write(`${tableOf(measurements)}\n`)
+process.stdout.write(
+  `\nnode ${process.version}, ${process.platform} ${arch()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}\n`,
+)
+process.exitCode = measurements.some((one) => ratioOf(one) > 1) ? 1 : 0

@@ -1,0 +1,78 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { runAction } from '../runner/run-action.js'
+import { createWorkspace } from '../runner/workspace.js'
+import { startLargeTracker } from './large-tracker.js'
+import type { Measurement } from './measurement.js'
+import { note, notePath } from './sample-notes.js'
+
+const repository = { owner: 'octo-org', name: 'minutes' }
+
+/** Memory and time of whole runs that find everything as it is, with two years of notes and with a great many. */
+export async function measureMemory(
+  say: (progress: string) => void,
+): Promise<readonly Measurement[]> {
+  return [
+    ...(await measureRun(100, { megabytes: 256, seconds: 2 }, say)),
+    ...(await measureRun(6_250, { megabytes: 1_024, seconds: 60 }, say)),
+  ]
+}
+
+async function measureRun(
+  notes: number,
+  limit: { readonly megabytes: number; readonly seconds: number },
+  say: (progress: string) => void,
+): Promise<readonly Measurement[]> {
+  say(`memory: ${notes} notes`)
+  const workspace = await createWorkspace()
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'))
+  const memoryFile = join(folder, 'memory')
+  try {
+    const files = Array.from({ length: notes }, (_, index) => [notePath(index), note(index)])
+    const commit = await workspace.commit(Object.fromEntries(files))
+    const tracker = await startLargeTracker(workspace.folder, repository)
+    let started = Number.NaN
+    const run = await runAction({
+      bundle: 'dist/index.js',
+      workspace: workspace.folder,
+      apiUrl: tracker.url,
+      repository: `${repository.owner}/${repository.name}`,
+      commit,
+      inputs: { token: 'ghs_workflow' },
+      environment: {
+        BENCH_MEMORY_FILE: memoryFile,
+        NODE_OPTIONS: `--import=${pathToFileURL(resolve('dev/bench/report-memory.mjs'))}`,
+      },
+      onStart: () => {
+        started = performance.now()
+      },
+    })
+    const seconds = (performance.now() - started) / 1000
+    tracker.close()
+    if (run.outputs['unchanged'] !== String(tracker.issues)) throw new Error(run.log.slice(-2_000))
+    const kilobytes = Number(await readFile(memoryFile, 'utf8'))
+    const what = `${notes} notes, ${tracker.issues} issues, nothing changed`
+    return [
+      {
+        what: `memory: ${what}`,
+        value: kilobytes / 1024,
+        limit: limit.megabytes,
+        unit: 'MB',
+        good: 'at-most',
+        comparedWith: 'set by us; a runner has 7 GB or more',
+      },
+      {
+        what: `time: ${what}`,
+        value: seconds,
+        limit: limit.seconds,
+        unit: 's',
+        good: 'at-most',
+        comparedWith: 'set by us; GitHub answers more slowly than the stub',
+      },
+    ]
+  } finally {
+    await Promise.all([workspace.remove(), rm(folder, { recursive: true })])
+  }
+}

@@ -1,0 +1,81 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { runAction } from '../runner/run-action.js'
+import { createWorkspace } from '../runner/workspace.js'
+import { type Measurement, median } from './measurement.js'
+import { note } from './sample-notes.js'
+
+const rounds = 21
+
+/** From the start of the process to its first request, next to a node that does nothing. */
+export async function measureStartUp(
+  node: string,
+  say: (progress: string) => void,
+): Promise<readonly Measurement[]> {
+  let firstRequest = Number.NaN
+  // A refused token ends the run at once: what comes after the first request is not measured here.
+  const server = createServer((_, response) => {
+    if (Number.isNaN(firstRequest)) firstRequest = performance.now()
+    response.writeHead(401, { 'content-type': 'application/json' }).end('{"message":"Bad"}')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const workspace = await createWorkspace()
+  const commit = await workspace.commit({ 'notes/2026-03-05.md': note(1) })
+
+  const start = async (): Promise<number> => {
+    let started = Number.NaN
+    firstRequest = Number.NaN
+    await runAction({
+      bundle: 'dist/index.js',
+      node,
+      workspace: workspace.folder,
+      apiUrl: `http://127.0.0.1:${port}`,
+      repository: 'octo-org/minutes',
+      commit,
+      inputs: { token: 'ghs_workflow' },
+      onStart: () => {
+        started = performance.now()
+      },
+    })
+    return firstRequest - started
+  }
+  try {
+    const bare: number[] = []
+    const ours: number[] = []
+    // In turns, so that whatever else the machine does hits both.
+    for (let round = 1; round <= rounds; round += 1) {
+      say(`start-up: ${round} of ${rounds}`)
+      bare.push(await bareNode(node))
+      ours.push(await start())
+    }
+    return [
+      against('start to first request (median)', median(ours), median(bare)),
+      against('start to first request (fastest)', Math.min(...ours), Math.min(...bare)),
+    ]
+  } finally {
+    server.close()
+    await workspace.remove()
+  }
+}
+
+async function bareNode(node: string): Promise<number> {
+  const child = spawn(node, ['-e', '0'], { stdio: 'ignore' })
+  const started = performance.now()
+  await once(child, 'exit')
+  return performance.now() - started
+}
+
+function against(what: string, value: number, bare: number): Measurement {
+  return {
+    what,
+    value,
+    limit: 3 * bare,
+    unit: 'ms',
+    good: 'at-most',
+    comparedWith: `3 × bare node (${bare.toFixed(0)} ms)`,
+  }
+}
