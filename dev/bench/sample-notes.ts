@@ -9,7 +9,7 @@ export function notePath(index: number): string {
   return `notes/${noteDate(index).slice(0, 4)}/${noteDate(index)}.md`
 }
 
-export function noteDate(index: number): string {
+function noteDate(index: number): string {
   return new Date(Date.UTC(2016, 0, 7) + index * 7 * 86_400_000).toISOString().slice(0, 10)
 }
 
