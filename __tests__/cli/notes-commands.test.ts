@@ -118,24 +118,6 @@ describe('parse', () => {
   })
 })
 
-describe('lint', () => {
-  test('is silent about a good note', async () => {
-    expect(await run('lint', 'note.md')).toEqual({ exitCode: 0, written: '', said: '' })
-  })
-
-  test('tells findings as editors know them, and ends with 1 for errors only', async () => {
-    await writeFile(join(folder, 'broken.md'), note.replace('[tools]', '[tools'))
-    const { exitCode, written } = await run('lint', 'broken.md')
-    expect(exitCode).toBe(1)
-    expect(written).toMatch(/^broken\.md:\d+:\d+ error .+ \([a-z-]+\)\n/)
-
-    await writeFile(join(folder, 'doubtful.md'), note.replace('by May 20', 'by February 31'))
-    const doubtful = await run('lint', 'doubtful.md')
-    expect(doubtful.exitCode).toBe(0)
-    expect(doubtful.written).toMatch(/^doubtful\.md:12:\d+ warning /)
-  })
-})
-
 describe('owners', () => {
   test('writes a directory to paste, the most frequent first', async () => {
     expect((await run('owners', 'note.md')).written).toBe(`owners:
