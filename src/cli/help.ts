@@ -37,9 +37,13 @@ export function commandHelp(command: Command): string {
 }
 
 function synopsis({ name, options, takesFiles }: Command): string {
-  const known = Object.keys(options)
-  const shown = known.length > 2 ? ' [OPTIONS]' : known.map((option) => ` [--${option}]`).join('')
-  return `${name}${shown}${takesFiles === 'yes' ? ' FILES…' : ''}`
+  return `${name}${optionsInBrief(Object.entries(options))}${takesFiles === 'yes' ? ' FILES…' : ''}`
+}
+
+function optionsInBrief(options: readonly (readonly [string, OptionDescription])[]): string {
+  const [first] = options
+  if (first === undefined) return ''
+  return options.length === 1 ? ` [${flag(...first)}]` : ' [OPTIONS]'
 }
 
 function flag(name: string, { value }: OptionDescription): string {
