@@ -38,3 +38,31 @@ export async function readCheckout(folder: string): Promise<Checkout | null> {
 export function commitOf(checkout: Checkout | null): string | null {
   return checkout === null || checkout.remote === null ? null : checkout.commit
 }
+
+/** Somebody who committed to a repository. */
+export interface Author {
+  readonly name: string
+  /** Known where the commits have the address that GitHub gives to whoever hides theirs. */
+  readonly login: string | null
+}
+
+/** Authors of the history of `folder`, those of most commits first; none where there is no history to ask. */
+export async function readAuthors(folder: string): Promise<readonly Author[]> {
+  try {
+    const { stdout } = await run('git', ['-C', folder, 'shortlog', '-sne', 'HEAD'], {
+      timeout: 60_000,
+      maxBuffer: 64 * 1024 * 1024,
+    })
+    return stdout.split('\n').flatMap(authorIn)
+  } catch {
+    return []
+  }
+}
+
+/** `    34\tRăzvan Deaconescu <123+razvand@users.noreply.github.com>` */
+function authorIn(line: string): readonly Author[] {
+  const [, name, address = ''] = /^\s*\d+\t(.+?) <(.*)>$/.exec(line) ?? []
+  if (name === undefined) return []
+  const [, login = null] = /^(?:\d+\+)?([a-z\d-]+)@users\.noreply\./i.exec(address) ?? []
+  return [{ name, login }]
+}

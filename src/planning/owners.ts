@@ -90,6 +90,6 @@ function distinct(names: readonly string[]): readonly string[] {
 }
 
 /** Case and accents do not tell names apart. */
-function fold(name: string): string {
+export function fold(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseConfig } from '../../src/config/load-config.js'
+import { type OwnerToFill, ownersYaml } from '../../src/reporting/owners-yaml.js'
+
+const nobody: OwnerToFill = {
+  name: 'RD',
+  items: 1,
+  last: null,
+  logins: [],
+  participants: [],
+  authors: [],
+  kind: 'person',
+}
+
+const path = '.github/minutes.yml'
+const uncommented = (yaml: string) => yaml.replace(/^ {2}# (?=\S+: (?:LOGIN|\{|[\w-]+$))/gm, '  ')
+
+describe('a directory to paste', () => {
+  test('fills in what notes say and comments out what is only likely', () => {
+    expect(
+      ownersYaml([
+        { ...nobody, items: 46, last: '2022-07-07', logins: ['razvand'] },
+        { ...nobody, name: 'SK', participants: ['Simon Kuenzer', 'Sara Kim', 'Sven Koch', 'S K'] },
+        { ...nobody, name: 'AJ', authors: [{ name: 'Alexander Jung', login: 'nderjung' }] },
+        { ...nobody, name: 'VB', logins: ['vb1', 'vb2'] },
+        { ...nobody, name: 'core', kind: 'team' },
+      ]),
+    ).toBe(`# Fill in the logins, take the "# " before each away, and put this into .github/minutes.yml.
+owners:
+  # 46 items, last 2022-07-07
+  RD: razvand
+  # 1 item; perhaps Simon Kuenzer or Sara Kim or Sven Koch or 1 more
+  # SK: LOGIN
+  # 1 item; in git Alexander Jung (nderjung)
+  # AJ: nderjung
+  # 1 item; the notes say vb1 or vb2
+  # VB: LOGIN
+  # 1 item
+  # core: { members: [LOGIN, LOGIN] }
+`)
+  })
+
+  test('says so where every owner is known', async () => {
+    const { directory } = await parseConfig(path, ownersYaml([]))
+    expect(directory.size).toBe(0)
+  })
+
+  const owner = fc.record({
+    name: fc.oneof(
+      fc.constantFrom('true', 'null', 'No', '~', '1.0', '- a', 'a: b', 'a #b', '"', '{x}', '? a'),
+      fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' }),
+    ),
+    items: fc.nat(),
+    last: fc.constantFrom(null, '2022-07-07'),
+    logins: fc.array(fc.constantFrom('razvand', 'ana-maria'), { maxLength: 2 }),
+    participants: fc.array(fc.string({ unit: 'binary' }), { maxLength: 5 }),
+    authors: fc.array(
+      fc.record({ name: fc.string({ unit: 'binary' }), login: fc.constantFrom(null, 'x') }),
+      { maxLength: 3 },
+    ),
+    kind: fc.constantFrom('team' as const, 'person' as const),
+  })
+
+  test('is a configuration as it is, whatever notes brought into it', async () => {
+    await fc.assert(
+      fc.asyncProperty(owner, async (one) => {
+        fc.pre(/\S/.test(one.name.replace(/[^\p{L}\p{N}\p{P}\p{S}]/gu, '')))
+        const { directory } = await parseConfig(path, ownersYaml([one]))
+        expect(directory.size).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  test('is one with the logins filled in, too', async () => {
+    const yaml = ownersYaml([
+      nobody,
+      { ...nobody, name: 'core', kind: 'team' },
+      { ...nobody, name: 'true' },
+    ])
+    const { directory } = await parseConfig(path, uncommented(yaml))
+    expect([...directory.keys()]).toEqual(['RD', 'core', 'true'])
+  })
+})

@@ -1,0 +1,114 @@
+import type { CalendarDate, Minutes, Participant } from '../domain/minutes.js'
+import { groupBy } from './group-by.js'
+import { compareText } from './occurrence.js'
+import { createOwnerResolver, fold, likelyParticipants, type ResolvedOwner } from './owners.js'
+import { namedTeams } from './series.js'
+
+/** An owner that notes name and no directory knows, with all that tells who it is. */
+export interface UnknownOwner {
+  /** The spelling that most items use. */
+  readonly name: string
+  /** How many items name it. */
+  readonly items: number
+  /** The day of the last meeting that did. */
+  readonly last: CalendarDate | null
+  /** Logins that the notes themselves give for it. */
+  readonly logins: readonly string[]
+  /** Participants of those meetings whose name fits, those of most meetings first. */
+  readonly participants: readonly string[]
+  /** Authors whose name fits, in the order given. */
+  readonly authors: readonly KnownAuthor[]
+  /** Whether notes name it as their team. */
+  readonly kind: 'team' | 'person'
+}
+
+export interface KnownAuthor {
+  readonly name: string
+  readonly login: string | null
+}
+
+interface Naming {
+  readonly owner: string
+  readonly minutes: Minutes
+}
+
+/** Owners without an entry in the directory, the most frequent first; logins and "Everyone" need none. */
+export function unknownOwners(
+  minutes: readonly Minutes[],
+  {
+    isKnown,
+    authors,
+  }: { readonly isKnown: (owner: string) => boolean; readonly authors: readonly KnownAuthor[] },
+): readonly UnknownOwner[] {
+  const resolve = createOwnerResolver(new Map())
+  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold))
+  const namings = minutes.flatMap((note) =>
+    note.items.flatMap((item) => item.owners.map((owner) => ({ owner, minutes: note }))),
+  )
+  const unknown = namings.filter(({ owner, minutes: note }) => {
+    const isSelfTelling = owner.startsWith('@') || resolve(owner, note).kind === 'everyone'
+    return !isSelfTelling && !isKnown(owner)
+  })
+  return [...groupBy(unknown, ({ owner }) => fold(owner))]
+    .map(([folded, group]): UnknownOwner => {
+      const name = byFrequency(group.map(({ owner }) => owner))[0] ?? ''
+      return {
+        name,
+        items: group.length,
+        last: group.reduce<CalendarDate | null>(laterMeeting, null),
+        logins: byFrequency(
+          group.flatMap((naming) => loginOf(resolve(naming.owner, naming.minutes))),
+        ),
+        participants: likelyNames(group),
+        authors: likelyAuthors(name, authors),
+        kind: teams.has(folded) ? 'team' : 'person',
+      }
+    })
+    .sort((one, other) => other.items - one.items || compareText(one.name, other.name))
+}
+
+function laterMeeting(
+  last: CalendarDate | null,
+  { minutes: { date } }: Naming,
+): CalendarDate | null {
+  if (date === null || last === null) return date ?? last
+  return date > last ? date : last
+}
+
+function loginOf(owner: ResolvedOwner): readonly string[] {
+  return owner.kind === 'person' ? [owner.login] : []
+}
+
+/** Each meeting is asked for its own participants: initials are many people's over the years. */
+function likelyNames(group: readonly Naming[]): readonly string[] {
+  return byFrequency(
+    group.flatMap(({ owner, minutes: { participants } }) => {
+      const likely = new Set(likelyParticipants(owner, participants))
+      return participants.flatMap(({ written, name }) => (likely.has(written) ? [name] : []))
+    }),
+  )
+}
+
+function likelyAuthors(owner: string, authors: readonly KnownAuthor[]): readonly KnownAuthor[] {
+  const people = authors.map(
+    ({ name, login }): Participant => ({
+      written: name,
+      name,
+      aliases: login === null ? [] : [login],
+      login,
+    }),
+  )
+  const likely = new Set(likelyParticipants(owner, people))
+  const fitting = authors.filter(({ name }) => likely.has(name))
+  // Somebody with two addresses stands in the history twice.
+  return [...groupBy(fitting, ({ name }) => fold(name)).values()].flatMap(
+    (same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1),
+  )
+}
+
+/** Each once, the most frequent first; of equally frequent ones, the one that came first. */
+function byFrequency(names: readonly string[]): readonly string[] {
+  return [...groupBy(names, (name) => name)]
+    .sort(([, one], [, other]) => other.length - one.length)
+    .map(([name]) => name)
+}
