@@ -117,20 +117,3 @@ describe('parse', () => {
     expect(said).toMatch(/^gone\.md: .*no such file.*\nlatin\.md: .*not UTF-8/)
   })
 })
-
-describe('owners', () => {
-  test('writes a directory to paste, the most frequent first', async () => {
-    expect((await run('owners', 'note.md')).written).toBe(`owners:
-  # RL: LOGIN # 2 items, last 2026-05-07, perhaps Rosalind Lee
-  Mira: mira-k # 1 item, last 2026-05-07, perhaps Mira Khan
-`)
-  })
-
-  test('leaves out who is known already', async () => {
-    await mkdir(join(folder, '.github'))
-    await writeFile(join(folder, '.github/minutes.yml'), 'owners: { RL: rosalind, mira: mira-k }')
-    expect((await run('owners', 'note.md')).written).toBe(
-      'owners: {} # every owner is known already\n',
-    )
-  })
-})

@@ -37,7 +37,7 @@ test('prints a directory that the configuration takes as it is', async () => {
   expect(await runCommandLine(['owners', 'notes/2022-06-30.md'], terminal)).toBe(0)
   expect(terminal.written()).toContain(`
 owners:
-  # 1 item, last 2022-06-30; perhaps Ana Pop
+  # 1 item, last 2022-06-30; perhaps Ana Pop (anapop)
   AP: anapop
   # 1 item, last 2022-06-30; in git Răzvan Deaconescu (razvand)
   # RD: razvand

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes, Participant } from '../../src/domain/minutes.js'
-import { type KnownAuthor, unknownOwners } from '../../src/planning/owner-census.js'
+import { type KnownPerson, unknownOwners } from '../../src/planning/owner-census.js'
 import { note } from './world.js'
 
 function person(name: string, login: string | null = null, aliases: readonly string[] = []) {
@@ -12,7 +12,7 @@ function census(
   {
     known = [],
     authors = [],
-  }: { readonly known?: readonly string[]; readonly authors?: readonly KnownAuthor[] } = {},
+  }: { readonly known?: readonly string[]; readonly authors?: readonly KnownPerson[] } = {},
 ) {
   return unknownOwners(minutes, { isKnown: (owner) => known.includes(owner), authors })
 }
@@ -52,10 +52,16 @@ describe('who it may be', () => {
     const [owner] = census([
       note('notes/2022-06-30.md', ['SK: A'], { participants: [person('Simon Kuenzer')] }),
       note('notes/2022-07-07.md', ['SK: B'], { participants: [person('Simon Kuenzer')] }),
-      note('notes/2022-07-14.md', ['SK: C'], { participants: [person('Sara Kim')] }),
+      note('notes/2022-07-14.md', ['SK: C'], { participants: [person('Sara Kim', 'sara')] }),
       note('notes/2022-07-21.md', ['RD: D'], { participants: [person('Sven Koch')] }),
     ])
-    expect(owner).toMatchObject({ logins: [], participants: ['Simon Kuenzer', 'Sara Kim'] })
+    expect(owner).toMatchObject({
+      logins: [],
+      participants: [
+        { name: 'Simon Kuenzer', login: null },
+        { name: 'Sara Kim', login: 'sara' },
+      ],
+    })
   })
 
   test('authors are those whose name or login fits, each once', () => {

@@ -15,14 +15,14 @@ export interface UnknownOwner {
   /** Logins that the notes themselves give for it. */
   readonly logins: readonly string[]
   /** Participants of those meetings whose name fits, those of most meetings first. */
-  readonly participants: readonly string[]
+  readonly participants: readonly KnownPerson[]
   /** Authors whose name fits, in the order given. */
-  readonly authors: readonly KnownAuthor[]
+  readonly authors: readonly KnownPerson[]
   /** Whether notes name it as their team. */
   readonly kind: 'team' | 'person'
 }
 
-export interface KnownAuthor {
+export interface KnownPerson {
   readonly name: string
   readonly login: string | null
 }
@@ -38,7 +38,7 @@ export function unknownOwners(
   {
     isKnown,
     authors,
-  }: { readonly isKnown: (owner: string) => boolean; readonly authors: readonly KnownAuthor[] },
+  }: { readonly isKnown: (owner: string) => boolean; readonly authors: readonly KnownPerson[] },
 ): readonly UnknownOwner[] {
   const resolve = createOwnerResolver(new Map())
   const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold))
@@ -59,7 +59,7 @@ export function unknownOwners(
         logins: byFrequency(
           group.flatMap((naming) => loginOf(resolve(naming.owner, naming.minutes))),
         ),
-        participants: likelyNames(group),
+        participants: likelyAttendees(group),
         authors: likelyAuthors(name, authors),
         kind: teams.has(folded) ? 'team' : 'person',
       }
@@ -80,16 +80,15 @@ function loginOf(owner: ResolvedOwner): readonly string[] {
 }
 
 /** Each meeting is asked for its own participants: initials are many people's over the years. */
-function likelyNames(group: readonly Naming[]): readonly string[] {
-  return byFrequency(
-    group.flatMap(({ owner, minutes: { participants } }) => {
-      const likely = new Set(likelyParticipants(owner, participants))
-      return participants.flatMap(({ written, name }) => (likely.has(written) ? [name] : []))
-    }),
-  )
+function likelyAttendees(group: readonly Naming[]): readonly KnownPerson[] {
+  const likely = group.flatMap(({ owner, minutes: { participants } }) => {
+    const fitting = new Set(likelyParticipants(owner, participants))
+    return participants.filter(({ written }) => fitting.has(written))
+  })
+  return eachPerson(likely)
 }
 
-function likelyAuthors(owner: string, authors: readonly KnownAuthor[]): readonly KnownAuthor[] {
+function likelyAuthors(owner: string, authors: readonly KnownPerson[]): readonly KnownPerson[] {
   const people = authors.map(
     ({ name, login }): Participant => ({
       written: name,
@@ -99,11 +98,15 @@ function likelyAuthors(owner: string, authors: readonly KnownAuthor[]): readonly
     }),
   )
   const likely = new Set(likelyParticipants(owner, people))
-  const fitting = authors.filter(({ name }) => likely.has(name))
-  // Somebody with two addresses stands in the history twice.
-  return [...groupBy(fitting, ({ name }) => fold(name)).values()].flatMap(
-    (same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1),
-  )
+  return eachPerson(authors.filter(({ name }) => likely.has(name)))
+}
+
+/** Each once, with a login where any mention has one; the most frequent first. */
+function eachPerson(people: readonly KnownPerson[]): readonly KnownPerson[] {
+  return [...groupBy(people, ({ name }) => fold(name)).values()]
+    .sort((one, other) => other.length - one.length)
+    .flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1))
+    .map(({ name, login }) => ({ name, login }))
 }
 
 /** Each once, the most frequent first; of equally frequent ones, the one that came first. */

@@ -8,9 +8,14 @@ export interface OwnerToFill {
   readonly items: number
   readonly last: CalendarDate | null
   readonly logins: readonly string[]
-  readonly participants: readonly string[]
-  readonly authors: readonly { readonly name: string; readonly login: string | null }[]
+  readonly participants: readonly KnownPerson[]
+  readonly authors: readonly KnownPerson[]
   readonly kind: 'team' | 'person'
+}
+
+interface KnownPerson {
+  readonly name: string
+  readonly login: string | null
 }
 
 const mostNames = 3
@@ -38,19 +43,24 @@ function entry(owner: OwnerToFill): string {
   return `# ${key}: ${likelyLogin(owner) ?? 'LOGIN'}`
 }
 
-function likelyLogin({ logins, authors }: OwnerToFill): string | null {
-  const known = logins.length > 0 ? logins : authors.flatMap(({ login }) => login ?? [])
-  return known.length === 1 ? (known[0] ?? null) : null
+/** The only login that anything speaks for. */
+function likelyLogin({ logins, participants, authors }: OwnerToFill): string | null {
+  const known = [...logins, ...[...participants, ...authors].flatMap(({ login }) => login ?? [])]
+  const [login, ...others] = [...new Set(known.map((one) => one.toLowerCase()))]
+  return login === undefined || others.length > 0 ? null : login
 }
 
 function remarks({ items, last, logins, participants, authors }: OwnerToFill): readonly string[] {
-  const inGit = authors.map(({ name, login }) => (login === null ? name : `${name} (${login})`))
   return [
     `${items === 1 ? '1 item' : `${items} items`}${last === null ? '' : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : '',
-    participants.length > 0 ? `perhaps ${several(participants)}` : '',
-    inGit.length > 0 ? `in git ${several(inGit)}` : '',
+    participants.length > 0 ? `perhaps ${several(participants.map(personName))}` : '',
+    authors.length > 0 ? `in git ${several(authors.map(personName))}` : '',
   ].filter((remark) => remark !== '')
+}
+
+function personName({ name, login }: KnownPerson): string {
+  return login === null ? name : `${name} (${login})`
 }
 
 function several(names: readonly string[]): string {
