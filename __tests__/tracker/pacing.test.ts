@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { busiest } from '../../dev/busiest.js'
 import { createSimulatedClock } from '../../dev/simulated-clock.js'
 import { RateLimitError } from '../../src/tracker/errors.js'
 import { createGate } from '../../src/tracker/github/gate.js'
@@ -13,15 +14,6 @@ import {
 
 const minute = 60_000
 const hour = 60 * minute
-
-/** The most writes that any `within` milliseconds saw. */
-function busiest(times: readonly number[], within: number): number {
-  let first = 0
-  return times.reduce((most, at, index) => {
-    while ((times[first] ?? at) <= at - within) first += 1
-    return Math.max(most, index - first + 1)
-  }, 0)
-}
 
 /** Makes `writes` at the pace from `clock` on; returns when each went out. */
 async function write(

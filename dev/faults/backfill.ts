@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { busiest } from '../busiest.js'
 import { startGitHub } from '../github/start-github.js'
 import { createSimulatedClock } from '../simulated-clock.js'
 import { commits, runOnce } from './one-run.js'
@@ -69,13 +70,4 @@ async function writeNotes(workspace: string, items: number): Promise<void> {
     const text = `# Meeting\n\n## TODOs and Decisions\n\n${lines.join('')}`
     await writeFile(join(workspace, 'notes', `${day}.md`), text)
   }
-}
-
-/** The most that any `within` milliseconds saw. */
-export function busiest(times: readonly number[], within: number): number {
-  let first = 0
-  return times.reduce((most, at, index) => {
-    while ((times[first] ?? at) <= at - within) first += 1
-    return Math.max(most, index - first + 1)
-  }, 0)
 }

@@ -27,6 +27,7 @@ async function judge(
     for (let trial = waiting.shift(); trial !== undefined; trial = waiting.shift()) {
       const verdict = await trial()
       verdicts.push(verdict)
+      if (verdicts.length % 100 === 0) console.log(`… ${verdicts.length} of ${trials.length}`)
       if (verdict.violations.length > 0) {
         console.log(`\n${verdict.name}`)
         for (const violation of verdict.violations) console.log(`  ${violation}`)

@@ -22,13 +22,13 @@ const files = {
 }
 
 /** A GitHub, a clone, and the bundle as the runner starts it: real processes, real time. */
-export interface Site {
+interface Site {
   readonly github: EmulatedGitHub
   run(onStart?: (process: { kill(signal: NodeJS.Signals): boolean }) => void): Promise<ActionRun>
   close(): Promise<void>
 }
 
-export async function openSite(bundle: string): Promise<Site> {
+async function openSite(bundle: string): Promise<Site> {
   const github = await startGitHub()
   const workspace: Workspace = await createWorkspace()
   const commit = await workspace.commit(files)

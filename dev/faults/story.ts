@@ -79,7 +79,7 @@ export async function writeWorkspaces(): Promise<Workspaces> {
   }
 }
 
-export const byHand = {
+const byHand = {
   title: 'Book the big lecture hall',
   text: 'My own notes: ask at the front desk.',
   label: 'help wanted',

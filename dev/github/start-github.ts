@@ -83,7 +83,7 @@ export interface EmulatedGitHub {
 }
 
 /** The workflow’s own token, two maintainers, a reader, and tokens that lack a right. */
-export const defaultPeople: Readonly<Record<string, Person>> = {
+const defaultPeople: Readonly<Record<string, Person>> = {
   ghs_workflow: { login: 'github-actions[bot]', kind: 'app', may: 'write' },
   ghs_readonly: { login: 'github-actions[bot]', kind: 'app', may: 'read' },
   ghs_app: { login: 'minutes-app[bot]', kind: 'app', may: 'write' },

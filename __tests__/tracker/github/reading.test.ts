@@ -71,6 +71,32 @@ describe('issues', () => {
     expect(sent(github)).toEqual(['GET /issues', 'GET /issues', 'GET /issues'])
   })
 
+  test('by the thousand take a request a hundred', async () => {
+    const issue = (number: number) => ({
+      number,
+      html_url: `${github.url}/${number}`,
+      title: `Issue ${number}`,
+      state: 'open',
+      labels: [],
+      user: { login: 'ada' },
+      created_at: '2022-01-01T00:00:00Z',
+      updated_at: '2022-01-01T00:00:00Z',
+    })
+    const tracker = setting.connect({
+      fetch: async (input) => {
+        const url = new URL(String(input))
+        const page = Number(url.searchParams.get('page') ?? 1)
+        url.searchParams.set('page', String(page + 1))
+        return Response.json(
+          Array.from({ length: 100 }, (_, index) => issue(page * 100 + index)),
+          page < 50 ? { headers: { link: `<${url}>; rel="next"` } } : {},
+        )
+      },
+    })
+    expect(await tracker.issuesBy(['ada'])).toHaveLength(5_000)
+    expect(tracker.requests()).toBe(50)
+  })
+
   test('that stand on two pages, as pages shifted, count once', async () => {
     await github.as('ada').open({ title: 'One' })
     github.faults.at(1, { kind: 'shift', entry: 'twice' })

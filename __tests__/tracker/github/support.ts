@@ -12,7 +12,7 @@ import {
   type GitHubTrackerOptions,
 } from '../../../src/tracker/github-tracker.js'
 
-export const repository = { owner: 'octo-org', name: 'minutes' }
+const repository = { owner: 'octo-org', name: 'minutes' }
 export const minute = 60_000
 
 export interface Setting {

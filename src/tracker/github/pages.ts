@@ -33,6 +33,6 @@ export async function* pages(
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
-export function nextOf(link: string | undefined): string | null {
+function nextOf(link: string | undefined): string | null {
   return /<([^<>]+)>;\s*rel="next"/.exec(link ?? '')?.[1] ?? null
 }
