@@ -9,7 +9,7 @@ const floors = [
   ['domain', 'version'],
   ['minutes', 'planning', 'tracker', 'inputs', 'config', 'reporting', 'checkout'],
   ['reading-of', 'cancellation', 'sync'],
-  ['run'],
+  ['run', 'rehearsal'],
   ['main', 'cli'],
   ['index'],
 ]
