@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { watchForCancellation } from './cancellation.js'
 import { runCommandLine } from './cli/command-line.js'
+import { statusLine } from './cli/status-line.js'
 import { terminalStyle } from './reporting/terminal-style.js'
 
 // Whoever reads may have seen enough: `minutes-to-issues agenda | head`.
@@ -13,6 +14,8 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   write: (data) => process.stdout.write(data),
   say: (talk) => process.stderr.write(`${talk}\n`),
   style: terminalStyle(process.stdout, process.env),
+  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  status: statusLine(process.stderr, process.env),
   environment: process.env,
   folder: process.cwd(),
   signal: watchForCancellation(() => process.exit(1)),

@@ -28,6 +28,8 @@ export async function fakeTerminal(
     folder,
     environment,
     style: plainStyle,
+    columns: null,
+    status: null,
     signal: new AbortController().signal,
     write: (text) => {
       data += text

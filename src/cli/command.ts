@@ -9,11 +9,21 @@ export interface Terminal {
   readonly say: (talk: string) => void
   /** For data, where a person reads them. */
   readonly style: Style
+  /** Width of the window that data goes to; null where they go into a pipe or a file. */
+  readonly columns: number | null
+  /** Talk on one line that the next takes the place of; null where nobody watches it. */
+  readonly status: StatusLine | null
   readonly environment: Readonly<Record<string, string | undefined>>
   /** Where the command was started: paths are relative to it. */
   readonly folder: string
   /** Aborts when the user interrupts. */
   readonly signal: AbortSignal
+}
+
+export interface StatusLine {
+  readonly columns: number
+  readonly show: (text: string) => void
+  readonly clear: () => void
 }
 
 export interface OptionDescription {

@@ -4,7 +4,8 @@ import { lint } from './lint.js'
 import { owners } from './owners.js'
 import { parse } from './parse.js'
 import { plan } from './plan.js'
+import { rehearse } from './rehearse.js'
 import { sync } from './sync.js'
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [parse, plan, sync, lint, owners, agenda]
+export const commands: readonly Command[] = [parse, plan, sync, lint, owners, agenda, rehearse]

@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import { loadConfig } from '../config/load-config.js'
+import type { Policy } from '../domain/policy.js'
+import { fullName } from '../domain/repository.js'
+import { readInputs } from '../inputs.js'
+import { readingOf } from '../reading-of.js'
+import { askGit } from '../rehearsal/git/git.js'
+import type { RehearsalOrder } from '../rehearsal/rehearse.js'
+import { systemClock } from '../tracker/system-clock.js'
+import type { Arguments, OptionDescription, Terminal } from './command.js'
+import { parseRemote, serverOn } from './remote.js'
+import { inputsFrom, runOptions } from './run-options.js'
+
+export const rehearsalOptions: Readonly<Record<string, OptionDescription>> = {
+  owners: {
+    value: 'FILE',
+    description: 'a directory (owners: …) to try in place of the one in the configuration',
+  },
+  branch: { value: 'REF', description: 'whose history to play; default: what is checked out' },
+  notes: runOptions.notes,
+  config: runOptions.config,
+  since: runOptions.since,
+  'max-create': runOptions['max-create'],
+  'max-close': runOptions['max-close'],
+  'max-update': runOptions['max-update'],
+}
+
+/** What to play, by the options and the configuration in the work tree. */
+export async function readRehearsalOrder(
+  given: Arguments,
+  terminal: Terminal,
+): Promise<RehearsalOrder> {
+  const today = new Date(systemClock.now()).toISOString().slice(0, 10)
+  const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }))
+  const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel'])
+  const config = await loadConfig(folder, inputs.config)
+  const directory = (await readDirectory(given.option('owners'), terminal)) ?? config.directory
+  const policy: Policy = { ...config, directory, since: inputs.since }
+  return {
+    folder,
+    branch: given.option('branch') || 'HEAD',
+    globs: inputs.notes,
+    reading: readingOf({ ...config, directory }),
+    configPath: inputs.config.path,
+    policy,
+    limits: inputs.limits,
+    ...(await placesOf(folder)),
+  }
+}
+
+async function readDirectory(
+  file: string,
+  { folder }: Terminal,
+): Promise<Policy['directory'] | null> {
+  if (file === '') return null
+  const { directory } = await loadConfig(folder, { path: resolve(folder, file), named: true })
+  return directory
+}
+
+/** Where the notes and the issues would live: what `origin` says, if anything. */
+async function placesOf(
+  folder: string,
+): Promise<Pick<RehearsalOrder, 'origin' | 'tracker' | 'repositoryUrl'>> {
+  const address = await askGit(folder, ['config', '--get', 'remote.origin.url']).catch(() => '')
+  const remote = parseRemote(address)
+  if (remote === null) {
+    const repository = { owner: 'owner', name: 'notes' }
+    const origin = { serverUrl: 'https://github.com', repository }
+    return { origin, tracker: repository, repositoryUrl: null }
+  }
+  const { repository, host } = remote
+  const { serverUrl } = serverOn(host)
+  return {
+    origin: { serverUrl, repository },
+    tracker: repository,
+    repositoryUrl: `${serverUrl}/${fullName(repository)}`,
+  }
+}

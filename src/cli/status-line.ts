@@ -1,0 +1,19 @@
+import type { StatusLine } from './command.js'
+
+/** A line on a terminal that can be told to rewrite it; null for a pipe, a file, or a dumb terminal. */
+export function statusLine(
+  stream: {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    readonly write: (text: string) => unknown
+  },
+  { TERM: terminal }: Readonly<Record<string, string | undefined>>,
+): StatusLine | null {
+  if (stream.isTTY !== true || terminal === 'dumb') return null
+  const clear = '\r\u001b[2K'
+  return {
+    columns: stream.columns ?? 80,
+    show: (text) => stream.write(clear + text),
+    clear: () => stream.write(clear),
+  }
+}
