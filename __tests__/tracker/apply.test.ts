@@ -118,14 +118,19 @@ describe('applying creations', () => {
     expect(outcome).toMatchObject({ kind: 'done', issue: { number: 1, state: 'closed' } })
   })
 
-  test('counts the issue as opened where only the follow-up fails', async () => {
+  test.each([
+    ['fails', new UnreachableError('https://api.github.com', 'reset')],
+    ['does not find the issue yet', new IssueMissingError(1, 404)],
+    ['meets a rate limit', new RateLimitError({ resumeAt: null, said: 'limit' })],
+    ['is cancelled', new CancelledError()],
+  ])('counts the issue as opened where only the follow-up %s', async (_what, error) => {
     const { apply } = setUp()
     const followUp: IssuePatch = { ...noPatch, state: { to: 'closed', reason: 'completed' } }
-    const outcomes = await apply([creation('Decided', { followUp })], {
-      edit: failing(new UnreachableError('https://api.github.com', 'reset')),
-    })
-    expect(outcomes.map((outcome) => outcome.kind)).toEqual(['done', 'failed'])
-    expect(outcomes.map(told)[1]).toContain('#1 was opened, but then: https://api.github.com')
+    const outcomes = await apply([creation('Decided', { followUp })], { edit: failing(error) })
+    expect(outcomes.map(told)).toEqual([
+      'done #1',
+      `failed: #1 was opened, but the next run has to finish it: ${error.message}`,
+    ])
   })
 
   test('names the logins and labels that were not granted', async () => {

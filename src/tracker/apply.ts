@@ -120,18 +120,17 @@ async function applyCreate(run: Run, change: CreateChange): Promise<void> {
   }
   let { issue } = result
   let failure: string | null = null
-  if (change.followUp !== null && !run.signal.aborted) {
+  if (change.followUp !== null) {
     try {
       issue = await run.tracker.edit(issue.number, change.followUp)
     } catch (error) {
       run.stop ??= stopBy(run, error, 'update')
-      // The issue is open, and the next run does what is still to do.
-      if (leftReasonOf(run, error) === null) failure = messageOf(error)
+      failure = messageOf(error)
     }
   }
   run.record(createdOutcome(change, issue))
   if (failure !== null) {
-    const message = `#${issue.number} was opened, but then: ${failure}`
+    const message = `#${issue.number} was opened, but the next run has to finish it: ${failure}`
     run.record({ kind: 'failed', change, message })
   }
 }
