@@ -14,6 +14,8 @@ export function createTerminal(given: Partial<Terminal> = {}): RecordedTerminal 
     write: (data) => written.push(data),
     say: (talk) => said.push(talk),
     style: plainStyle,
+    columns: null,
+    status: null,
     environment: {},
     folder: '/nowhere',
     signal: new AbortController().signal,
