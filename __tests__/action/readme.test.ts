@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { readActionFile } from '../../dev/runner/action-file.js'
 import { commands } from '../../src/cli/commands.js'
@@ -91,6 +91,14 @@ describe('the tables', () => {
   })
 })
 
-test('the help of the command line is the one that it prints', () => {
-  expect(blocks('text')).toContain(overview(commands))
+test('the help of the command line is the one that it prints: UPDATE=1 writes it', async () => {
+  const printed = overview(commands)
+  const shown = blocks('text').find((text) => text.startsWith(printed.split('\n')[0] ?? ''))
+  const { UPDATE: update } = process.env
+  if (update === '1' && shown)
+    await writeFile(
+      'README.md',
+      readme.replace(shown, () => printed),
+    )
+  else expect(shown).toBe(printed)
 })

@@ -33,7 +33,10 @@ test('the file is read from the workspace', async () => {
   expect(await load('.github/minutes.yml')).toMatchObject({ decisions: 'skip' })
 })
 
-test('a link cannot lead out of the workspace', async () => {
+// Windows lets only administrators make links.
+const whereLinksAre = process.platform === 'win32' ? test.skip : test
+
+whereLinksAre('a link cannot lead out of the workspace', async () => {
   await writeFile(join(root, 'secrets.yml'), 'decisions: skip\n')
   await symlink(join(root, 'secrets.yml'), join(workspace, '.github/minutes.yml'))
   await expect(load('.github/minutes.yml')).rejects.toThrow('it lies outside of the workspace')
