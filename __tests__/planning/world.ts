@@ -1,6 +1,7 @@
 import type { Item, Minutes, Note } from '../../src/domain/minutes.js'
 import type { Plan } from '../../src/domain/plan.js'
 import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
+import { afterCreate } from '../../src/planning/after-create.js'
 import { loginsToAssign, plan } from '../../src/planning/plan.js'
 import type { PlanningInput } from '../../src/planning/planning-input.js'
 import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
@@ -32,33 +33,49 @@ export const policy: Policy = {
 }
 
 /**
- * An item in short form: `RD/SK: Review the PR (done)`. Parsing is another room's business;
- * this knows just enough for planning to have something to plan.
+ * An item in short form: `RD/SK: Review the PR (done)`. Lines below it that begin with `[ ]` or
+ * `[x]` are sub-tasks. Parsing is another room's business; this knows just enough for planning to
+ * have something to plan.
  */
 export function item(short: string, line: number): Item {
-  const [, owners, rest = ''] = /^(?:([\w/@]+): )?(.*)$/s.exec(short) ?? []
+  const [first = '', ...below] = short.split('\n')
+  const [, owners, rest = ''] = /^(?:([\w/@-]+): )?(.*)$/s.exec(first) ?? []
+  const elsewhere = /\(tracked in (.+)\)$/.exec(rest)?.[1]
   const number = /\(#(\d+)\)$/.exec(rest)?.[1]
   const done = rest.endsWith('(done)')
   const due = /\bby (\d{4}-\d{2}-\d{2})/.exec(rest)
-  const text = rest.replace(/ \((?:#\d+|done|no issue)\)$/, '')
+  const text = rest.replace(/ \((?:#\d+|done|no issue|tracked in .+)\)$/, '')
   return {
     kind: owners === undefined ? 'decision' : 'action',
     owners: owners?.split('/') ?? [],
     text,
     title: (text.split('. ')[0] ?? text).replace(/\.$/, ''),
-    details: [],
+    details: below.map((line) => ({
+      kind: 'task',
+      text: line.slice(4),
+      done: line.startsWith('[x]'),
+      depth: 0,
+    })),
     done,
     due: due === null ? null : { written: due[0], date: due[1] ?? '' },
-    tracking: rest.endsWith('(no issue)')
-      ? { kind: 'none' }
-      : number === undefined
-        ? { kind: 'own' }
-        : { kind: 'named', number: Number(number) },
+    tracking: trackingOf(rest, { number, elsewhere }),
     review: false,
     line,
     column: 1,
     endLine: line,
   }
+}
+
+function trackingOf(
+  rest: string,
+  {
+    number,
+    elsewhere,
+  }: { readonly number: string | undefined; readonly elsewhere: string | undefined },
+): Item['tracking'] {
+  if (rest.endsWith('(no issue)')) return { kind: 'none' }
+  if (elsewhere !== undefined) return { kind: 'elsewhere', reference: elsewhere }
+  return number === undefined ? { kind: 'own' } : { kind: 'named', number: Number(number) }
 }
 
 /** Minutes of a note; the date is the one in its path. */
@@ -160,8 +177,9 @@ export function world(options: { readonly assignable?: readonly string[] } = {})
       for (const change of made.changes) {
         if (change.kind === 'create') {
           const created = await tracker.create(change.id, change.fields)
-          if (created.kind === 'created' && change.followUp !== null) {
-            await tracker.edit(created.issue.number, change.followUp)
+          const patch = created.kind === 'created' ? afterCreate(change, created.issue) : null
+          if (created.kind === 'created' && patch !== null) {
+            await tracker.edit(created.issue.number, patch)
           }
         } else if (change.kind !== 'keep' && change.issue !== null) {
           await tracker.edit(change.issue.number, change.patch)

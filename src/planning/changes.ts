@@ -1,17 +1,21 @@
-import type { Change, CreateChange, KeepChange, KeepReason } from '../domain/plan.js'
+import type { Change, CreateChange, KeepReason } from '../domain/plan.js'
+import { announcer } from './announcer.js'
+import { foreignClaims } from './foreign-claims.js'
+import { freezer } from './freezer.js'
 import { groupBy } from './group-by.js'
+import { holder } from './holder.js'
 import type { Candidate } from './identity/candidates.js'
 import type { Matching, Thread } from './identity/thread.js'
-import { kindLabel } from './labels.js'
 import { adoptIssue } from './merge/adopt.js'
 import { closeDuplicate } from './merge/close-duplicate.js'
 import type { MergeContext } from './merge/context.js'
 import { createIssue } from './merge/create.js'
 import { editIssue } from './merge/edit.js'
 import { whenGone } from './merge/gone.js'
+import { keepDuplicate, keepItem, keepThread } from './merge/keep.js'
+import { silentSources } from './merge/sources.js'
 import { wantedFrom } from './merge/wanted.js'
 import type { Occurrence } from './occurrence.js'
-import { issueReference, itemReference } from './references.js'
 import { skipReason } from './skip.js'
 
 export interface ChangesContext extends MergeContext {
@@ -19,18 +23,13 @@ export interface ChangesContext extends MergeContext {
   readonly foreign: readonly Candidate[]
 }
 
-// One comment a meeting is news; a whole agenda carried over is noise.
-const mostAnnounced = 5
-
 /** One change for every thread, every healed duplicate and every item without a thread. */
 export function changesFor(
   matching: Matching,
   occurrences: readonly Occurrence[],
   context: ChangesContext,
 ): readonly Change[] {
-  const { threads, duplicates, closedAlready } = matching
-  const existing = existingChanges(matching, context)
-  const creates = newChanges(matching, context)
+  const { threads, duplicates, reopenedDuplicates, closedAlready } = matching
   const inThread = new Set(
     threads.flatMap(({ raised }) => raised.map(({ occurrence }) => occurrence)),
   )
@@ -40,29 +39,39 @@ export function changesFor(
       const reason = skipReason(occurrence, context.policy)
       return reason === null ? [] : [keepItem(occurrence, reason, context)]
     })
-  const late = closedAlready.map(({ occurrence, candidate: { issue } }) => ({
-    ...keepItem(occurrence, { kind: 'already-closed' }, context),
-    issue: issueReference(issue),
-  }))
-  const healed = duplicates.map((duplicate) => closeDuplicate(duplicate, context))
-  return [...creates, ...existing, ...healed, ...skipped, ...late]
+  return [
+    ...newChanges(matching, context),
+    ...existingChanges(matching, context),
+    ...duplicates.map((duplicate) => closeDuplicate(duplicate, context)),
+    ...reopenedDuplicates.map(keepDuplicate),
+    ...skipped,
+    ...closedAlready.map((late) =>
+      keepItem(late.occurrence, { kind: 'already-closed' }, { ...context, late }),
+    ),
+  ]
 }
 
 function existingChanges(matching: Matching, context: ChangesContext): Change[] {
   const absorbedBy = groupBy(matching.duplicates, ({ of }) => of)
-  const isAnnounced = announcer(matching.threads, context)
+  const isAnnounced = announcer(matching.threads, context.policy)
+  const frozenReason = freezer(context)
+  const heldBy = holder(matching)
   return matching.threads.flatMap((thread): Change[] => {
     const { issue, raised } = thread
     if (issue.kind === 'new') return []
     if (issue.kind === 'candidate') {
-      const frozen = frozenReason(thread, context)
+      const frozen = frozenReason(issue.candidate, raised)
       if (frozen !== null) return [keepThread(thread, frozen, context)]
       if (raised.length === 0) {
-        return [whenGone(issue.candidate, { ...context, heldBy: heldReason(thread, matching) })]
+        return [whenGone(issue.candidate, { ...context, heldBy: heldBy(issue.candidate) })]
       }
     }
-    const relation = issue.kind === 'candidate' ? issue.candidate.marked.memory.relation : null
-    const wanted = wantedFrom(raised, { ...context, relation })
+    const memory = issue.kind === 'candidate' ? issue.candidate.marked.memory : null
+    const wanted = wantedFrom(raised, {
+      ...context,
+      relation: memory?.relation ?? null,
+      silent: memory === null ? [] : silentSources(memory, context),
+    })
     if (wanted === null) return []
     const candidate =
       issue.kind === 'candidate' ? issue.candidate : adoptIssue(issue, { raised, wanted, context })
@@ -73,15 +82,15 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
 }
 
 function newChanges({ threads }: Matching, context: ChangesContext): Change[] {
-  const known = new Set(threads.flatMap(({ issue }) => pathsOf(issue, context)))
-  const claims = foreignClaims(context)
+  const known = new Set(threads.flatMap((thread) => pathsOf(thread, context)))
+  const claims = foreignClaims(context.foreign)
   return threads.flatMap((thread): Change[] => {
     const { issue, raised } = thread
     const governing = raised.at(-1)?.occurrence
     if (issue.kind !== 'new' || governing === undefined) return []
     const reason = notOpened(governing, context)
     if (reason !== null) return [keepItem(governing, reason, context)]
-    const created = createIssue(raised, issue.reason, context)
+    const created = createIssue(raised, issue, context)
     if (created === null) return []
     const change: CreateChange = {
       ...created,
@@ -93,96 +102,22 @@ function newChanges({ threads }: Matching, context: ChangesContext): Change[] {
   })
 }
 
-function notOpened({ item, date }: Occurrence, { policy: { since } }: ChangesContext) {
-  if (item.done) return { kind: 'done-at-first-sight' } as const
-  return since !== null && date < since ? ({ kind: 'before-since', since } as const) : null
+function notOpened(
+  { item, date }: Occurrence,
+  { policy: { since } }: ChangesContext,
+): KeepReason | null {
+  if (item.done) return { kind: 'done-at-first-sight' }
+  return since !== null && date < since ? { kind: 'before-since', since } : null
 }
 
-/** Why an issue is left wholly alone although notes may say something of it. */
-function frozenReason({ issue, raised }: Thread, context: ChangesContext): KeepReason | null {
-  if (issue.kind !== 'candidate') return null
-  const { sources } = issue.candidate.marked.memory
-  const unread = sources
-    .map(({ path }) => context.movedTo.get(path) ?? path)
-    .find((path) => context.tree.paths.has(path) && !context.isMinutes(path))
-  if (unread !== undefined) {
-    const isBroken = context.tree.notes.some(
-      (note) => note.kind === 'unreadable' && note.path === unread,
-    )
-    return { kind: isBroken ? 'note-unreadable' : 'note-not-minutes', path: unread }
+/** Notes that have issues: those that an issue remembers, and those of issues without a memory. */
+function pathsOf({ issue, raised }: Thread, { movedTo }: ChangesContext): readonly string[] {
+  switch (issue.kind) {
+    case 'candidate':
+      return issue.candidate.marked.memory.sources.map(({ path }) => movedTo.get(path) ?? path)
+    case 'adopted':
+      return raised.map(({ occurrence }) => occurrence.minutes.path)
+    case 'new':
+      return []
   }
-  const governing = raised.at(-1)?.occurrence
-  return governing === undefined ? null : skipReason(governing, context.policy)
-}
-
-/** Neither of two issues that may be the same is touched until a person decides. */
-function heldReason({ issue }: Thread, { held, threads }: Matching): KeepReason | null {
-  if (issue.kind !== 'candidate') return null
-  const { number } = issue.candidate.issue
-  if (held.has(number)) return { kind: 'held-for-review', by: null }
-  const by = threads.find(
-    (other) =>
-      other.issue.kind === 'candidate' &&
-      other.raised.length > 0 &&
-      other.issue.candidate.marked.memory.relation?.kind === 'maybe-same' &&
-      other.issue.candidate.marked.memory.relation.number === number,
-  )
-  return by?.issue.kind === 'candidate'
-    ? { kind: 'held-for-review', by: by.issue.candidate.issue.number }
-    : null
-}
-
-function announcer(threads: readonly Thread[], { policy }: ChangesContext) {
-  const carried = threads
-    .filter(({ issue }) => issue.kind !== 'new')
-    .flatMap(({ raised }) => raised.filter(({ match }) => match?.kind === 'carried-over'))
-  const byNote = groupBy(carried, ({ occurrence }) => occurrence.minutes.path)
-  return (path: string): boolean =>
-    policy.carried === 'comment' && (byNote.get(path)?.length ?? 0) <= mostAnnounced
-}
-
-function pathsOf(issue: Thread['issue'], { movedTo }: ChangesContext): readonly string[] {
-  return issue.kind === 'candidate'
-    ? issue.candidate.marked.memory.sources.map(({ path }) => movedTo.get(path) ?? path)
-    : []
-}
-
-/** A copy made by an outsider carries no label of ours and counts for nothing. */
-function foreignClaims({ foreign }: ChangesContext) {
-  const claims = new Map(
-    foreign.flatMap(({ issue, marked }) =>
-      marked.memory.sources.map(({ path, key }) => [`${path}\n${key}`, issue] as const),
-    ),
-  )
-  return ({ minutes, key, item }: Occurrence): CreateChange['claimedBy'] => {
-    const issue = claims.get(`${minutes.path}\n${key}`)
-    return issue?.labels.includes(kindLabel(item.kind).name)
-      ? { number: issue.number, author: issue.author }
-      : null
-  }
-}
-
-function keepThread(
-  { issue, raised }: Thread,
-  reason: KeepReason,
-  context: MergeContext,
-): KeepChange {
-  const last = raised.at(-1)
-  return {
-    kind: 'keep',
-    issue: issue.kind === 'candidate' ? issueReference(issue.candidate.issue) : null,
-    item:
-      last === undefined ? null : itemReference(last.occurrence, titleIn(last.occurrence, context)),
-    match: last?.match ?? null,
-    reason,
-  }
-}
-
-function keepItem(occurrence: Occurrence, reason: KeepReason, context: MergeContext): KeepChange {
-  const item = itemReference(occurrence, titleIn(occurrence, context))
-  return { kind: 'keep', issue: null, item, match: null, reason }
-}
-
-function titleIn(occurrence: Occurrence, { titles }: MergeContext): string {
-  return titles.get(occurrence) ?? occurrence.item.title
 }

@@ -24,9 +24,34 @@ export function findingsOf(
       message: `#${issue.number} says the same and was closed since this meeting, so no new issue is opened.`,
     }),
   )
-  return [...unresolved, ...doubtful, ...late].sort(
+  return [...unresolved, ...doubtful, ...late, ...notesNotRead(changes)].sort(
     (a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.message, b.message),
   )
+}
+
+/** Notes that have issues and are there, but outside the globs or no minutes any more. */
+function notesNotRead(changes: readonly Change[]): NoteFinding[] {
+  const issuesOf = new Map<string, number[]>()
+  for (const change of changes) {
+    if (change.kind !== 'keep' || change.issue === null) continue
+    if (change.reason.kind !== 'note-not-minutes') continue
+    const { path } = change.reason
+    issuesOf.set(path, [...(issuesOf.get(path) ?? []), change.issue.number])
+  }
+  return [...issuesOf].map(([path, numbers]) => ({
+    path,
+    line: 1,
+    column: 1,
+    rule: 'note-not-read',
+    severity: 'warning',
+    message: `This file has issues (${listed(numbers)}), but is not read as minutes: no pattern of "notes" matches it, or it has lost its date or its items section. Its issues are left alone.`,
+  }))
+}
+
+function listed(numbers: readonly number[]): string {
+  const shown = numbers.slice(0, 5).map((number) => `#${number}`)
+  const more = numbers.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 
 function isOfOpenIssue(change: Change): boolean {
@@ -63,7 +88,7 @@ function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {
       column: 1,
       rule: 'needs-review',
       severity: 'warning',
-      message: `This may be #${reason.maybe}, reworded (${reason.similarity.toFixed(2)} similar): too near to ignore, too far to be sure. It gets an issue of its own and #${reason.maybe} stays as it is. If they are the same, write "(#${reason.maybe})" behind the item.`,
+      message: `This may be #${reason.maybe}, reworded (${reason.similarity.toFixed(2)} similar): too near to ignore, too far to be sure. It gets an issue of its own and #${reason.maybe} stays as it is. If they are the same, write "(#${reason.maybe})" behind the item; if not, close #${reason.maybe} once it is settled.`,
     },
   ]
 }

@@ -4,10 +4,11 @@ import type { Limits } from '../domain/policy.js'
 /** Holds a plan against the limits: what is too much is withheld, the rest goes on. */
 export function guard(plan: Plan, limits: Limits): Verdict {
   const checks = [
+    // First: raising a limit would not help a changed token.
+    claimed,
     limitOn(plan, isFirstOfNote, { kind: 'max-create', limit: limits.maxCreate }),
     limitOn(plan, isUnmarkedClose, { kind: 'max-close', limit: limits.maxClose }),
     limitOn(plan, isRewrite, { kind: 'max-update', limit: limits.maxUpdate }),
-    claimed,
   ]
   const judged = plan.changes.map((change) => ({
     change,
@@ -35,7 +36,7 @@ function limitOn(
 
 /** Notes that have issues already go on: their new items are the daily work. */
 function isFirstOfNote(change: Change): boolean {
-  return change.kind === 'create' && change.firstOfNote
+  return change.kind === 'create' && change.firstOfNote && change.claimedBy === null
 }
 
 /** A tick is a person's word, and a record is closed as it was opened to be. */

@@ -43,7 +43,8 @@ interface KnownThread {
 
 function idOf({ issue, raised: [first] }: Thread): string {
   if (issue.kind === 'candidate') return issue.candidate.marked.memory.id
-  const known = issue.kind === 'adopted' ? footerId(issue.issue.body) : null
+  if (issue.kind === 'new') return issue.id
+  const known = footerId(issue.issue.body)
   if (known !== null || first === undefined) return known ?? ''
   const { minutes, key } = first.occurrence
   return idOfPlace({ path: minutes.path, key, nth: first.nth })

@@ -2,6 +2,7 @@ import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
 import { type MarkedBody, readMarkedBody } from '../marker.js'
+import { footerId } from '../text/footer.js'
 
 /** An issue of the action's own, with what it remembers. */
 export interface Candidate {
@@ -30,14 +31,29 @@ export function candidatesOf(
     unmarked: [],
     foreign: [],
   }
-  const distinct = [...new Map(issues.map((issue) => [issue.number, issue])).values()]
-  for (const issue of distinct.sort((a, b) => a.number - b.number)) {
+  for (const issue of latestOfEach(issues)) {
     const marked = readMarkedBody(issue.body)
     const ours = trusted.has(foldLogin(issue.author))
-    if (marked !== null) (ours ? found.candidates : found.foreign).push({ issue, marked })
-    else if (ours) found.unmarked.push(issue)
+    if (marked === null || !fitsFooter(marked)) {
+      if (ours) found.unmarked.push(issue)
+    } else (ours ? found.candidates : found.foreign).push({ issue, marked })
   }
   return { ...found, candidates: rightfulOwners(found.candidates) }
+}
+
+/** By number; where pages or listings show one issue twice, as it was when it was last changed. */
+function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
+  const latest = new Map<number, TrackedIssue>()
+  for (const issue of issues) {
+    const known = latest.get(issue.number)
+    if (known === undefined || known.updatedAt < issue.updatedAt) latest.set(issue.number, issue)
+  }
+  return [...latest.values()].sort((a, b) => a.number - b.number)
+}
+
+/** A marker that was copied over another one does not go with the block's own footer. */
+function fitsFooter({ block, memory }: MarkedBody): boolean {
+  return (footerId(block) ?? memory.id) === memory.id
 }
 
 /**

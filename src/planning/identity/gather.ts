@@ -1,13 +1,14 @@
-import type { CreateReason } from '../../domain/plan.js'
 import { compareText, type Occurrence } from '../occurrence.js'
+import { footerId } from '../text/footer.js'
 import { createAdoption } from './adoption.js'
 import type { Candidate } from './candidates.js'
-import { createCarryOver, type Saying } from './carry-over.js'
-import type { Duplicate, Slot } from './duplicates.js'
+import type { Duplicate } from './duplicates.js'
 import type { Claim, Doubt } from './in-note.js'
 import type { MatchingInput } from './matching-input.js'
-import { createPlaces, idOfPlace } from './places.js'
-import type { Matching, Raised, Thread, ThreadIssue } from './thread.js'
+import { createIds, createPlaces, idOfPlace } from './places.js'
+import { createSayings, type OpenThread } from './sayings.js'
+import type { Slot } from './slot.js'
+import type { ClosedAlready, Matching, Thread, ThreadIssue } from './thread.js'
 
 export interface GatheringInput extends MatchingInput {
   readonly slots: readonly Slot[]
@@ -16,85 +17,76 @@ export interface GatheringInput extends MatchingInput {
   readonly duplicates: readonly Duplicate[]
 }
 
-interface OpenThread {
-  readonly issue: ThreadIssue
-  readonly raised: Raised[]
-}
-
 /** Gathers what several meetings raised into threads, in the order of the meetings. */
 export function gatherThreads(
   input: GatheringInput,
 ): Pick<Matching, 'threads' | 'closedAlready' | 'held'> {
-  const { occurrences, slots, claims, doubts } = input
-  const places = createPlaces(slots.map(({ source }) => source))
+  const { claims, doubts, slots, candidates, unmarked } = input
   const threads = threadsOfCandidates(input)
-  const live = createCarryOver<OpenThread>()
-  const closed = createCarryOver<OpenThread>()
+  const places = createPlaces(slots.map(({ source }) => source))
+  const nextId = createIds([
+    ...candidates.map(({ marked }) => marked.memory.id),
+    ...unmarked.flatMap(({ body }) => footerId(body) ?? []),
+  ])
+  const sayings = createSayings(input)
   const adopt = createAdoption(input)
-
-  const remember = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread'>) => {
-    const said = isLive(thread) ? live : closed
-    said.add({ ...saying, thread })
-  }
-  const raise = (thread: OpenThread, raised: Raised) => {
-    thread.raised.push(raised)
-    remember(thread, sayingOf(raised.occurrence))
-  }
 
   for (const { occurrence, candidate, match, nth } of claims) {
     const thread = threads.get(candidate)
-    const { path } = occurrence.minutes
-    const place = nth ?? places.take(path, occurrence.key)
-    if (thread !== undefined) raise(thread, { occurrence, match, nth: place })
+    const place = nth ?? places.take(occurrence.minutes.path, occurrence.key)
+    if (thread !== undefined) sayings.raise(thread, { occurrence, match, nth: place })
   }
-  // What a note no longer says may stand in the next one.
-  const claimed = new Set(claims.map(({ candidate, occurrence }) => spot(candidate, occurrence)))
+  const claimed = new Set(
+    claims.map(({ candidate, occurrence }) => spot(candidate, occurrence.minutes.path)),
+  )
   for (const { candidate, source } of slots) {
     const thread = threads.get(candidate)
-    if (thread === undefined || claimed.has(spot(candidate, { minutes: source }))) continue
-    const [series, owners] = [input.seriesOf(source.path), input.ownersOf(source)]
-    remember(thread, { ...source, series, owners, kind: null })
+    if (thread !== undefined && !claimed.has(spot(candidate, source.path))) {
+      sayings.recall(thread, source)
+    }
   }
 
   const doubtOf = new Map(doubts.map((doubt) => [doubt.occurrence, doubt]))
   const held = new Map<number, Occurrence>()
-  const closedAlready: { occurrence: Occurrence; candidate: Candidate }[] = []
-  const fresh: OpenThread[] = []
-  const start = (issue: ThreadIssue, raised: Raised) => {
-    const thread = { issue, raised: [] }
-    fresh.push(thread)
-    raise(thread, raised)
-  }
-
-  const matched = new Set(claims.map(({ occurrence }) => occurrence))
-  for (const occurrence of occurrences) {
-    if (matched.has(occurrence) || !input.isActive(occurrence)) continue
-    const { path } = occurrence.minutes
-    const silent = ({ saying }: { saying: Saying<OpenThread> }) =>
-      !saying.thread.raised.some((raised) => raised.occurrence.minutes.path === path)
-    const repeated = live.find(occurrence).find(silent)
-    const nth = places.take(path, occurrence.key)
-    if (repeated !== undefined) {
-      raise(repeated.saying.thread, { occurrence, match: repeated.match, nth })
+  const closedAlready: ClosedAlready[] = []
+  const started: OpenThread[] = []
+  for (const occurrence of unclaimed(input)) {
+    const { key, minutes } = occurrence
+    const place = { path: minutes.path, key, nth: places.take(minutes.path, key) }
+    const repeated = sayings.live(occurrence)
+    if (repeated !== null) {
+      const { saying, match } = repeated
+      sayings.raise(saying.thread, { occurrence, match, nth: place.nth })
       continue
     }
-    const adopted = adopt(occurrence, idOfPlace({ path, key: occurrence.key, nth }))
+    const start = (issue: ThreadIssue, match: Thread['raised'][number]['match']) => {
+      const thread: OpenThread = { issue, raised: [] }
+      started.push(thread)
+      sayings.raise(thread, { occurrence, match, nth: place.nth })
+    }
+    const adopted = adopt(occurrence, idOfPlace(place))
     if (adopted !== null) {
-      const { issue, by } = adopted
-      start({ kind: 'adopted', issue, by }, { occurrence, match: { kind: 'adopted', by }, nth })
+      start({ kind: 'adopted', ...adopted }, { kind: 'adopted', by: adopted.by })
       continue
     }
-    const past = closed.find(occurrence).find(silent)?.saying.thread.issue
-    if (past?.kind === 'candidate' && !closedBefore(past.candidate, occurrence)) {
-      closedAlready.push({ occurrence, candidate: past.candidate })
+    const past = sayings.closed(occurrence)
+    if (past !== null && !closedBefore(past.candidate, occurrence)) {
+      closedAlready.push({ occurrence, candidate: past.candidate, match: past.match })
       continue
     }
+    const id = nextId(place)
     const doubt = doubtOf.get(occurrence)
-    if (doubt !== undefined) held.set(doubt.candidate.issue.number, occurrence)
-    const reason = reasonFor(past, doubt)
-    start({ kind: 'new', reason }, { occurrence, match: null, nth })
+    if (past !== null) {
+      const closed = past.candidate.issue.number
+      start({ kind: 'new', id, reason: { kind: 'raised-again', closed } }, null)
+    } else if (doubt !== undefined) {
+      const { similarity, candidate } = doubt
+      const maybe = candidate.issue.number
+      held.set(maybe, occurrence)
+      start({ kind: 'new', id, reason: { kind: 'needs-review', maybe, similarity } }, null)
+    } else start({ kind: 'new', id, reason: { kind: 'new' } }, null)
   }
-  return { threads: finish([...threads.values(), ...fresh]), closedAlready, held }
+  return { threads: inOrder([...threads.values(), ...started]), closedAlready, held }
 }
 
 function threadsOfCandidates({ candidates, duplicates }: GatheringInput) {
@@ -107,41 +99,21 @@ function threadsOfCandidates({ candidates, duplicates }: GatheringInput) {
   )
 }
 
-/** A recorded decision is closed from the start: closed, but not over. */
-function isLive({ issue }: OpenThread): boolean {
-  if (issue.kind === 'new') return true
-  if (issue.kind === 'adopted') return issue.issue.state === 'open'
-  const { issue: tracked, marked } = issue.candidate
-  return tracked.state === 'open' || marked.memory.state === 'recorded'
+/** Items that have no issue yet and may have one. */
+function unclaimed({ occurrences, claims, isActive }: GatheringInput): readonly Occurrence[] {
+  const claimed = new Set(claims.map(({ occurrence }) => occurrence))
+  return occurrences.filter((occurrence) => !claimed.has(occurrence) && isActive(occurrence))
 }
 
 function closedBefore({ issue }: Candidate, { date, item }: Occurrence): boolean {
   return !item.review && issue.closedAt !== null && issue.closedAt.slice(0, 10) < date
 }
 
-function reasonFor(past: ThreadIssue | undefined, doubt: Doubt | undefined): CreateReason {
-  if (past?.kind === 'candidate') {
-    return { kind: 'raised-again', closed: past.candidate.issue.number }
-  }
-  return doubt === undefined
-    ? { kind: 'new' }
-    : {
-        kind: 'needs-review',
-        maybe: doubt.candidate.issue.number,
-        similarity: doubt.similarity,
-      }
+function spot({ issue }: Candidate, path: string): string {
+  return `${issue.number} ${path}`
 }
 
-function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread'> {
-  const { series, minutes, date, key, item, owners } = occurrence
-  return { series, path: minutes.path, date, key, kind: item.kind, owners }
-}
-
-function spot(candidate: Candidate, { minutes }: { minutes: { path: string } }): string {
-  return `${candidate.issue.number} ${minutes.path}`
-}
-
-function finish(threads: readonly OpenThread[]): readonly Thread[] {
+function inOrder(threads: readonly OpenThread[]): readonly Thread[] {
   return threads.map(({ issue, raised }) => ({
     issue,
     raised: raised.sort(

@@ -3,8 +3,8 @@ import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { assign } from './assign.js'
 import type { Candidate } from './candidates.js'
-import type { Slot } from './duplicates.js'
 import { doubtful, reworded } from './similarity.js'
+import type { Slot } from './slot.js'
 import { createTextIndex } from './text-index.js'
 
 /** An item that found its issue. */

@@ -2,13 +2,15 @@ import type { Item } from '../../domain/minutes.js'
 import { visible } from '../text/visible.js'
 
 const longest = 400
+// Text beyond tells no items apart, but may be of any length and form.
+const longestRead = 4_000
 
 /**
  * The text of an item by which it is found again: without Markdown, case, punctuation at the ends
  * and the due date (a new date makes no new item), with white space folded.
  */
 export function keyOf(item: Pick<Item, 'text' | 'due'>): string {
-  return normalise(withoutDue(item)).slice(0, longest)
+  return normalise(withoutDue(item).slice(0, longestRead)).slice(0, longest)
 }
 
 /** The item's text without the words that give its due date. */

@@ -1,12 +1,14 @@
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
-import { type Duplicate, healDuplicates, type Slot } from './duplicates.js'
+import { type Duplicate, healDuplicates } from './duplicates.js'
 import { gatherThreads } from './gather.js'
 import { type InNote, matchInNote } from './in-note.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
+import type { Slot } from './slot.js'
+import { claimsOfSplitNotes } from './split-notes.js'
 import type { Matching } from './thread.js'
 
 /**
@@ -25,17 +27,27 @@ export function matchItems(input: MatchingInput): Matching {
     claimInNote(items, slotsByPath.get(path) ?? [], named),
   )
   const duplicates = [...healed.duplicates, ...inNotes.flatMap(({ settled }) => settled)]
+  const claims = inNotes.flatMap((inNote) => inNote.claims)
   const gathered = gatherThreads({
     ...input,
     slots,
-    claims: inNotes.flatMap(({ claims }) => claims),
+    claims: [...claims, ...claimsOfSplitNotes(input, { slots, claims })],
     doubts: [
       ...inNotes.flatMap(({ doubts }) => doubts),
       ...doubtsOfTies(moved, notes, slotsByPath),
     ],
     duplicates,
   })
-  return { ...gathered, duplicates, movedTo: moved.movedTo }
+  return {
+    ...gathered,
+    duplicates,
+    reopenedDuplicates: candidates.filter(isReopenedDuplicate).map(({ issue }) => issue),
+    movedTo: moved.movedTo,
+  }
+}
+
+function isReopenedDuplicate({ issue, marked }: Candidate): boolean {
+  return marked.memory.state === 'duplicate' && issue.state === 'open'
 }
 
 function movedSlot({ candidate, source, from }: Slot, { movedTo }: MovedNotes): Slot {

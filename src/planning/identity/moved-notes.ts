@@ -2,7 +2,7 @@ import { basename } from 'node:path/posix'
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { assign, type ScoredPair } from './assign.js'
-import type { Slot } from './duplicates.js'
+import type { Slot } from './slot.js'
 
 export interface MovedNotes {
   /** Old path → new path. */
@@ -24,6 +24,8 @@ interface NewNote {
 }
 
 const shares = { content: 0.7, name: 0.2, date: 0.1 }
+// Less in common, and the one note was deleted and the other written: a next meeting repeats items.
+const least = 0.29
 
 /**
  * Matches notes whose path is gone with notes that no issue comes from, all together:
@@ -98,7 +100,8 @@ function possiblePairs(vanished: readonly VanishedNote[], fresh: readonly NewNot
       .sort((a, b) => a - b)
       .flatMap((column) => {
         const note = fresh[column]
-        return note === undefined ? [] : [{ row, column, score: scoreOf(old, note) }]
+        const score = note === undefined ? 0 : scoreOf(old, note)
+        return score < least ? [] : [{ row, column, score }]
       })
   })
 }

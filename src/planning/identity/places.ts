@@ -1,13 +1,15 @@
 import { hash } from '../hash.js'
 import type { Source } from '../memory.js'
 
+type Place = Pick<Source, 'path' | 'key' | 'nth'>
+
 /** Numbers the items of equal text in one note, so that each issue speaks for a place of its own. */
 export interface Places {
   /** The lowest number that no issue holds for this text in this note; holds it. */
   take(path: string, key: string): number
 }
 
-export function createPlaces(held: Iterable<Pick<Source, 'path' | 'key' | 'nth'>>): Places {
+export function createPlaces(held: Iterable<Place>): Places {
   const taken = new Map<string, Set<number>>()
   const numbersAt = (path: string, key: string): Set<number> => {
     const place = `${path}\n${key}`
@@ -27,7 +29,18 @@ export function createPlaces(held: Iterable<Pick<Source, 'path' | 'key' | 'nth'>
   }
 }
 
+/** Identities for new issues that no issue has: one that was reworded keeps the identity of its first text. */
+export function createIds(taken: Iterable<string>): (place: Place) => string {
+  const ids = new Set(taken)
+  return (place) => {
+    let id = idOfPlace(place)
+    for (let turn = 1; ids.has(id); turn += 1) id = hash(`${id} ${turn}`)
+    ids.add(id)
+    return id
+  }
+}
+
 /** Identity of an issue that is opened for this place: two runs at once arrive at the same. */
-export function idOfPlace({ path, key, nth }: Pick<Source, 'path' | 'key' | 'nth'>): string {
+export function idOfPlace({ path, key, nth }: Place): string {
   return hash(`${path}\n${key}\n${nth}`)
 }

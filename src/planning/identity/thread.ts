@@ -20,7 +20,8 @@ export type ThreadIssue =
       readonly issue: TrackedIssue
       readonly by: 'id' | 'permalink' | 'title'
     }
-  | { readonly kind: 'new'; readonly reason: CreateReason }
+  /** `id`: identity of the issue that is opened. */
+  | { readonly kind: 'new'; readonly id: string; readonly reason: CreateReason }
 
 /** What one or more meetings raised as one thing: it has one issue, or gets one. */
 export interface Thread {
@@ -29,16 +30,21 @@ export interface Thread {
   readonly raised: readonly Raised[]
 }
 
+/** An item of a late note whose issue was closed since its meeting. */
+export interface ClosedAlready {
+  readonly occurrence: Occurrence
+  readonly candidate: Candidate
+  readonly match: Match
+}
+
 /** Items and issues, brought together. */
 export interface Matching {
   readonly threads: readonly Thread[]
   /** Issues that say the same as another: to be closed in favour of it. */
   readonly duplicates: readonly { readonly candidate: Candidate; readonly of: Candidate }[]
-  /** Items of late notes whose issue was closed since their meeting. */
-  readonly closedAlready: readonly {
-    readonly occurrence: Occurrence
-    readonly candidate: Candidate
-  }[]
+  readonly closedAlready: readonly ClosedAlready[]
+  /** Issues that were closed as duplicates, until a person who knows better reopened them. */
+  readonly reopenedDuplicates: readonly TrackedIssue[]
   /** Issues that a new one may be the same as; neither is touched until a person decides. */
   readonly held: ReadonlyMap<number, Occurrence>
   /** Where notes went: old path → new path. */

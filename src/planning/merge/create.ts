@@ -1,6 +1,5 @@
 import type { CreateChange, CreateReason } from '../../domain/plan.js'
 import { hash } from '../hash.js'
-import { idOfPlace } from '../identity/places.js'
 import type { Raised } from '../identity/thread.js'
 import { hashOfBlock, writeMarkedBody } from '../marker.js'
 import type { Memory, RememberedState } from '../memory.js'
@@ -16,16 +15,13 @@ import { wantedFrom } from './wanted.js'
 /** Opens an issue for a thread that has none. */
 export function createIssue(
   raised: readonly Raised[],
-  reason: CreateReason,
+  { id, reason }: { readonly id: string; readonly reason: CreateReason },
   context: MergeContext,
 ): Omit<CreateChange, 'firstOfNote' | 'claimedBy'> | null {
   const relation = relationOf(reason)
-  const wanted = wantedFrom(raised, { ...context, relation })
-  const [first] = raised
-  if (wanted === null || first === undefined) return null
+  const wanted = wantedFrom(raised, { ...context, relation, silent: [] })
+  if (wanted === null) return null
   const { governing, title, labels, logins } = wanted
-  const { path } = first.occurrence.minutes
-  const id = idOfPlace({ path, key: first.occurrence.key, nth: first.nth })
   const { add, assignees } = mergeAssignees(logins, {
     issue: { assignees: [] },
     memory: { assignees: [] },
@@ -43,7 +39,7 @@ export function createIssue(
   const bodyWith = (state: RememberedState): string => {
     const memory: Memory = {
       id,
-      sources: sourcesOf(raised),
+      sources: sourcesOf(raised, []),
       title: { wrote: hash(title), saw: hash(wanted.titleInput) },
       body: { wrote: hashOfBlock(block), saw: writeContentKey(contentKey(content)) },
       labels,

@@ -32,7 +32,7 @@ export function commentsOn(
   { step, conflict }: Happened,
   { origin }: MergeContext,
 ): readonly IssueComment[] {
-  const meetings = raised.length
+  const meetings = wanted.content.raisedIn.length
   const { turn } = candidate.marked.memory
   const announced = raised
     .filter(({ match }) => match?.kind === 'carried-over')

@@ -9,9 +9,9 @@ import type { MergeContext } from './context.js'
 import { commentsOn, conflictOver } from './edit-comments.js'
 import type { EditInput } from './edit-input.js'
 import { mergeLabels } from './labels.js'
-import { nextState, type StateStep } from './lifecycle.js'
+import { nextState, type StateStep, saidOf } from './lifecycle.js'
 import { reasonsFor } from './reasons.js'
-import { sourcesOf } from './sources.js'
+import { silentSources, sourcesOf } from './sources.js'
 import { editKind, stateAfter, statePatch } from './state-change.js'
 import { mergeBlock, mergeTitle } from './text-fields.js'
 
@@ -22,7 +22,7 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
   const { memory } = marked
   const { governing } = wanted
   const step = nextState({
-    said: governing.item.done ? 'done' : 'open',
+    said: saidOf(governing.item),
     issue,
     remembered: memory.state,
     removed: context.policy.removed,
@@ -53,9 +53,10 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
     render: () => renderBlock(content, rendering),
     owners: isLive ? 'follow' : 'stay',
   })
+  const sources = sourcesOf(raised, silentSources(memory, context))
   const next: Memory = {
     ...memory,
-    sources: isLive ? sourcesOf(raised) : withOldOwners(sourcesOf(raised), memory),
+    sources: isLive ? sources : withOldOwners(sources, memory),
     title: title.memory,
     body: block.memory,
     labels: labels.own,
@@ -90,7 +91,11 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
       removeAssignees: assignees.remove,
       comments,
     },
-    reasons: reasonsFor(input, { step, labels, assignees, after: next, title, block }),
+    reasons: reasonsFor(
+      input,
+      { step, labels, assignees, after: next, title, block },
+      context.movedTo,
+    ),
   }
 }
 

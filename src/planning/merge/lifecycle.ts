@@ -1,9 +1,15 @@
 import type { TrackedIssue } from '../../domain/issue.js'
+import type { Item } from '../../domain/minutes.js'
 import type { Policy } from '../../domain/policy.js'
 import type { RememberedState } from '../memory.js'
 
-/** What the notes say of an issue's item. */
-export type Said = 'open' | 'done' | 'gone'
+/** What the notes say of an issue's item. `agreed`: a decision, which nobody has to act on. */
+export type Said = 'open' | 'agreed' | 'done' | 'gone'
+
+export function saidOf({ kind, done }: Pick<Item, 'kind' | 'done'>): Said {
+  if (done) return 'done'
+  return kind === 'decision' ? 'agreed' : 'open'
+}
 
 /** What happens to the state of an issue. */
 export type StateStep =
@@ -42,10 +48,12 @@ function whenOpen({ said, remembered, removed, labelledGone }: StateContext): St
       return removed === 'label' && labelledGone === 'unlabelled'
         ? { kind: 'label-gone' }
         : { kind: 'left', because: 'gone' }
-    case 'open':
+    case 'agreed':
       if (remembered === 'recording') return { kind: 'close', as: 'recorded' }
       if (remembered === 'recorded') return { kind: 'left', because: 'reopened-by-person' }
-      return remembered === 'done' || remembered === 'gone' ? { kind: 'forget' } : { kind: 'none' }
+      return isOver(remembered) ? { kind: 'forget' } : { kind: 'none' }
+    case 'open':
+      return remembered === 'open' ? { kind: 'none' } : { kind: 'forget' }
   }
 }
 
@@ -55,6 +63,11 @@ function whenClosed({ said, issue, remembered, isOurs }: StateContext): StateSte
     remembered !== 'recording' &&
     (issue.closedBy === null || isOurs(issue.closedBy))
   if (!byAction) return { kind: 'left', because: 'closed-by-person' }
-  const isOver = remembered === 'done' || remembered === 'gone'
-  return said === 'open' && isOver ? { kind: 'reopen' } : { kind: 'none' }
+  if (said === 'agreed' && isOver(remembered)) return { kind: 'reopen' }
+  // A record that became something to do is no record any more.
+  return said === 'open' ? { kind: 'reopen' } : { kind: 'none' }
+}
+
+function isOver(remembered: RememberedState): boolean {
+  return remembered === 'done' || remembered === 'gone'
 }

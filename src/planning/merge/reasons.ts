@@ -1,4 +1,5 @@
 import type { EditReason } from '../../domain/plan.js'
+import { goneFromNotes } from '../labels.js'
 import type { Memory } from '../memory.js'
 import { readContentKey } from '../text/content.js'
 import type { AssigneeMerge } from './assignees.js'
@@ -17,24 +18,32 @@ interface Merged {
 }
 
 /** Says why an issue is changed, for people. */
-export function reasonsFor(input: EditInput, merged: Merged): readonly EditReason[] {
+export function reasonsFor(
+  input: EditInput,
+  merged: Merged,
+  movedTo: ReadonlyMap<string, string>,
+): readonly EditReason[] {
   const { raised, absorbed, adoption } = input
   const before = input.candidate.marked.memory
   const { step, labels, assignees, after, title, block } = merged
   const [was, is] = [readContentKey(before.body.saw), readContentKey(after.body.saw)]
-  const moves = raised.flatMap(({ match }) => (match?.kind === 'moved' ? [match.from] : []))
   const carried = raised.some(({ match }) => match?.kind === 'carried-over')
-  const paths = new Set([...after.sources.map(({ path }) => path), ...moves])
-  const dropped = before.sources.map(({ path }) => path).filter((path) => !paths.has(path))
+  const paths = new Set(after.sources.map(({ path }) => path))
+  const left = before.sources.map(({ path }) => path).filter((path) => !paths.has(path))
+  const moves = left.filter((path) => paths.has(movedTo.get(path) ?? ''))
+  const dropped = left.filter((path) => !moves.includes(path))
+  const state = stateReason(step, before)
+  const isBack = labels.remove.includes(goneFromNotes.name)
   const reasons: readonly (EditReason | null)[] = [
     adoption === 'adopted' ? { kind: 'adopted' } : null,
-    stateReason(step, before),
+    state,
     title.write !== null || was.said !== is.said ? { kind: 'text' } : null,
     was.owners !== is.owners || assignees.add.length + assignees.remove.length > 0
       ? { kind: 'owners' }
       : null,
-    labels.add.length + labels.remove.length > 0 ? { kind: 'labels' } : null,
-    carried ? { kind: 'raised', meetings: raised.length } : null,
+    isBack && state?.kind !== 'back' ? { kind: 'back' } : null,
+    labels.add.length + labels.remove.length > (isBack ? 1 : 0) ? { kind: 'labels' } : null,
+    carried ? { kind: 'raised', meetings: input.wanted.content.raisedIn.length } : null,
     ...[...new Set(moves)].map((from) => ({ kind: 'moved', from }) as const),
     ...[...new Set(dropped)].map((path) => ({ kind: 'dropped', path }) as const),
     ...absorbed.map(({ issue }) => ({ kind: 'absorbed', duplicate: issue.number }) as const),

@@ -29,6 +29,10 @@ export function mergeTitle(
     const adopted = { wrote: hash(title), saw }
     return { write: null, memory: adopted, touched: 'untouched', conflict: 'none' }
   }
+  // The note changed behind its first sentence: the title is not concerned.
+  if (memory.wrote === hash(title)) {
+    return { write: null, memory: { ...memory, saw }, touched, conflict: 'none' }
+  }
   return isTouched
     ? { write: null, memory: { ...memory, saw }, touched, conflict: 'conflict' }
     : { write: title, memory: { wrote: hash(title), saw }, touched, conflict: 'none' }

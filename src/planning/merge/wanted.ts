@@ -4,7 +4,8 @@ import type { RepositoryName } from '../../domain/repository.js'
 import { groupBy } from '../group-by.js'
 import type { Raised } from '../identity/thread.js'
 import { kindLabel, needsOwner } from '../labels.js'
-import type { Occurrence } from '../occurrence.js'
+import type { Source } from '../memory.js'
+import { compareText, type Occurrence } from '../occurrence.js'
 import { labelsOf, lacksOwner, loginsOf, type ResolvedOwner } from '../owners.js'
 import { namedTeams } from '../series.js'
 import type { Content, OwnerLine, RaisedIn, Relation } from '../text/content.js'
@@ -43,6 +44,8 @@ export function wantedFrom(
     readonly titles: ReadonlyMap<Occurrence, string>
     readonly tracker: RepositoryName
     readonly relation: Relation | null
+    /** Places in notes that are not read as minutes any more. */
+    readonly silent: readonly Source[]
   },
 ): Wanted | null {
   const governing = raised.at(-1)?.occurrence
@@ -59,7 +62,10 @@ export function wantedFrom(
       teams: namedTeams(minutes.teams),
       owners: owners.map((owner) => ownerLine(owner, context.tracker)),
       due: item.due?.date ?? null,
-      raisedIn: raised.map(({ occurrence }) => raisedIn(occurrence)),
+      raisedIn: [
+        ...context.silent.map(({ path, date }) => ({ path, date, title: basename(path), line: 1 })),
+        ...raised.map(({ occurrence }) => raisedIn(occurrence)),
+      ].sort((a, b) => compareText(a.date, b.date)),
       relation: context.relation,
     },
     labels: [

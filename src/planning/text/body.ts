@@ -49,8 +49,32 @@ function renderFacts(content: Content, context: BodyContext): string {
   return shorten(lines.join('\n'), longestFacts, '…')
 }
 
+/** A block after GitHub left assignees out: they are not mentioned, and it says so. */
+export function withUnassigned(
+  block: string,
+  { refused, unassigned }: { readonly refused: readonly string[]; readonly unassigned: Unassigned },
+): string {
+  const isRefused = new Set(refused.map((login) => login.toLowerCase()))
+  return block
+    .split('\n')
+    .filter((line) => !line.startsWith('* **Not assigned:**'))
+    .flatMap((line) => {
+      if (!line.startsWith('* **Owner:**')) return [line]
+      const owner = line.replace(/@([a-z\d-]+)/gi, (mention, login: string) =>
+        isRefused.has(login.toLowerCase()) ? `\`${login}\`` : mention,
+      )
+      return [owner, ...unassignedFacts(unassigned).map((fact) => `* ${fact}`)]
+    })
+    .map((line) =>
+      line.replace(/@([a-z\d-]+)/gi, (mention, login: string) =>
+        isRefused.has(login.toLowerCase()) ? `@\u200b${login}` : mention,
+      ),
+    )
+    .join('\n')
+}
+
 /** Who is not assigned although the note names them, and why. */
-export function unassignedFacts({ impossible, beyondLimit }: Unassigned): readonly string[] {
+function unassignedFacts({ impossible, beyondLimit }: Unassigned): readonly string[] {
   return [
     ...(impossible.length > 0
       ? [`**Not assigned:** ${codes(impossible)} cannot be assigned to issues of this repository.`]

@@ -15,14 +15,19 @@ export function titleOf(item: Pick<Item, 'kind' | 'title'>): string {
     .replace(/\s+/g, ' ')
     .replace(/(?<![.…])[.:;,]$/, '')
     .trim()
-  return cut(
-    isOnlyLink(short) ? `${item.kind === 'action' ? 'Follow up on' : 'See'} ${short}` : short,
-  )
+  // GitHub refuses an issue without a title: an item may be nothing but an image.
+  if (short === '') return item.kind === 'action' ? 'Action item' : 'Decision'
+  const text = isOnlyLink(short)
+    ? `${item.kind === 'action' ? 'Follow up on' : 'See'} ${short}`
+    : short
+  return cut(text, longest)
 }
 
 /** Tells two items of a note with one title apart. */
 export function titleWithOwners(title: string, owners: readonly string[]): string {
-  return owners.length === 0 ? title : cut(`${title} (${owners.join(', ')})`)
+  if (owners.length === 0) return title
+  const suffix = ` (${cut(visible(owners.join(', ')), longest / 2)})`
+  return `${cut(title, longest - [...suffix].length)}${suffix}`
 }
 
 function isOnlyLink(text: string): boolean {
@@ -32,9 +37,9 @@ function isOnlyLink(text: string): boolean {
 }
 
 /** Cuts at a word with an ellipsis, never inside a URL unless it alone is too long. */
-function cut(text: string): string {
-  if ([...text].length <= longest) return text
-  const head = [...text].slice(0, longest - 1).join('')
+function cut(text: string, most: number): string {
+  if ([...text].length <= most) return text
+  const head = [...text].slice(0, most - 1).join('')
   const broken = [...text.matchAll(url)].find(
     ({ index, 0: match }) => index < head.length && index + match.length > head.length,
   )

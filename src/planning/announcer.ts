@@ -1,0 +1,20 @@
+import type { Policy } from '../domain/policy.js'
+import { groupBy } from './group-by.js'
+import type { Thread } from './identity/thread.js'
+
+// One comment a meeting is news; a whole agenda carried over is noise.
+const mostAnnounced = 5
+
+/** Tells whether the items that a note carries over are worth a comment each. */
+export function announcer(
+  threads: readonly Thread[],
+  { carried }: Pick<Policy, 'carried'>,
+): (path: string) => boolean {
+  const repeated = threads
+    .filter(({ issue }) => issue.kind !== 'new')
+    .flatMap(({ raised }) =>
+      raised.filter(({ match }, index) => index > 0 || match?.kind === 'carried-over'),
+    )
+  const byNote = groupBy(repeated, ({ occurrence }) => occurrence.minutes.path)
+  return (path) => carried === 'comment' && (byNote.get(path)?.length ?? 0) <= mostAnnounced
+}

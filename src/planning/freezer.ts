@@ -1,0 +1,37 @@
+import type { NoteTree } from '../domain/minutes.js'
+import type { KeepReason } from '../domain/plan.js'
+import type { Policy } from '../domain/policy.js'
+import type { Candidate } from './identity/candidates.js'
+import type { Raised } from './identity/thread.js'
+import { skipReason } from './skip.js'
+
+export interface FreezingContext {
+  readonly tree: NoteTree
+  readonly policy: Policy
+  readonly movedTo: ReadonlyMap<string, string>
+  readonly isMinutes: (path: string) => boolean
+}
+
+/** Tells why an issue is left wholly alone although notes may say something of it. */
+export function freezer({
+  tree,
+  policy,
+  movedTo,
+  isMinutes,
+}: FreezingContext): (candidate: Candidate, raised: readonly Raised[]) => KeepReason | null {
+  const broken = new Set(
+    tree.notes.flatMap((note) => (note.kind === 'unreadable' ? [note.path] : [])),
+  )
+  return ({ marked }, raised) => {
+    const governing = raised.at(-1)?.occurrence
+    const unread = marked.memory.sources
+      .map(({ path, date }) => ({ path: movedTo.get(path) ?? path, date }))
+      .filter(({ path }) => tree.paths.has(path) && !isMinutes(path))
+    const mute = unread.find(({ path }) => broken.has(path))
+    if (mute !== undefined) return { kind: 'note-unreadable', path: mute.path }
+    // An older note outside the globs has nothing to say any more once a newer one raises the item.
+    const governs = unread.find(({ date }) => governing === undefined || date >= governing.date)
+    if (governs !== undefined) return { kind: 'note-not-minutes', path: governs.path }
+    return governing === undefined ? null : skipReason(governing, policy)
+  }
+}

@@ -1,0 +1,73 @@
+import type { Occurrence } from '../occurrence.js'
+import type { Candidate } from './candidates.js'
+import { createCarryOver, type Repetition, type Saying } from './carry-over.js'
+import type { MatchingInput } from './matching-input.js'
+import type { Slot } from './slot.js'
+import type { Raised, ThreadIssue } from './thread.js'
+
+/** A thread while items are still being gathered. */
+export interface OpenThread {
+  readonly issue: ThreadIssue
+  readonly raised: Raised[]
+}
+
+/** What all threads say, so that an item of another meeting finds the one that it repeats. */
+export interface Sayings {
+  /** Adds an item to a thread. */
+  raise(thread: OpenThread, raised: Raised): void
+  /** Remembers what a note does not say any more: it may stand in the next one. */
+  recall(thread: OpenThread, source: Slot['source']): void
+  /** The thread that goes on, if any, that the item repeats; none that has an item of its note. */
+  live(occurrence: Occurrence): Repetition<OpenThread> | null
+  /** The issue that is closed, if any, that the item repeats. */
+  closed(occurrence: Occurrence): (Repetition<OpenThread> & { candidate: Candidate }) | null
+}
+
+export function createSayings({
+  seriesOf,
+  ownersOf,
+}: Pick<MatchingInput, 'seriesOf' | 'ownersOf'>): Sayings {
+  const live = createCarryOver<OpenThread>()
+  const closed = createCarryOver<OpenThread>()
+  const add = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread'>) => {
+    ;(isLive(thread) ? live : closed).add({ ...saying, thread })
+  }
+  return {
+    raise(thread, raised) {
+      thread.raised.push(raised)
+      add(thread, sayingOf(raised.occurrence))
+    },
+    recall(thread, source) {
+      const [series, owners] = [seriesOf(source.path), ownersOf(source)]
+      add(thread, { ...source, series, owners, kind: null })
+    },
+    live: (occurrence) =>
+      live.find(occurrence).find(({ saying }) => !hasItemOf(saying.thread, occurrence)) ?? null,
+    closed(occurrence) {
+      for (const found of closed.find(occurrence)) {
+        const { issue } = found.saying.thread
+        if (issue.kind === 'candidate' && !hasItemOf(found.saying.thread, occurrence)) {
+          return { ...found, candidate: issue.candidate }
+        }
+      }
+      return null
+    },
+  }
+}
+
+function hasItemOf({ raised }: OpenThread, { minutes }: Occurrence): boolean {
+  return raised.some(({ occurrence }) => occurrence.minutes.path === minutes.path)
+}
+
+/** A recorded decision is closed from the start: closed, but not over. */
+function isLive({ issue }: OpenThread): boolean {
+  if (issue.kind === 'new') return true
+  if (issue.kind === 'adopted') return issue.issue.state === 'open'
+  const { issue: tracked, marked } = issue.candidate
+  return tracked.state === 'open' || marked.memory.state === 'recorded'
+}
+
+function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread'> {
+  const { series, minutes, date, key, item, owners } = occurrence
+  return { series, path: minutes.path, date, key, kind: item.kind, owners }
+}
