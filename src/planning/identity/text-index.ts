@@ -19,26 +19,31 @@ export interface TextIndex<T> {
   near(key: string): readonly Near<T>[]
 }
 
-// Up to this many texts all are compared; above, only those that share a rare word.
+// Up to this many texts all are compared; above, only those that share a rare trait.
 const few = 60
-const rareWords = 4
+const rareTraits = 4
+
+/** What like texts share: the whole, links and their like, words. A text may be nothing but a link. */
+function traitsOf({ key, anchors, words }: AnchoredText): readonly string[] {
+  return [...new Set([`whole: ${key}`, ...anchors, ...words])]
+}
 
 export function createTextIndex<T>(): TextIndex<T> {
   const entries: Entry<T>[] = []
-  const byWord = new Map<string, number[]>()
+  const byTrait = new Map<string, number[]>()
   return {
     add(key, value) {
       const text = takeApart(key)
-      for (const word of new Set(text.words)) {
-        const places = byWord.get(word)
-        if (places === undefined) byWord.set(word, [entries.length])
+      for (const trait of traitsOf(text)) {
+        const places = byTrait.get(trait)
+        if (places === undefined) byTrait.set(trait, [entries.length])
         else places.push(entries.length)
       }
       entries.push({ text, value })
     },
     near(key) {
       const text = takeApart(key)
-      const candidates = entries.length <= few ? entries : sharingRareWord(text, entries, byWord)
+      const candidates = entries.length <= few ? entries : sharingRareTrait(text, entries, byTrait)
       return candidates.map((entry) => ({
         value: entry.value,
         likeness: compare(entry.text, text),
@@ -47,15 +52,15 @@ export function createTextIndex<T>(): TextIndex<T> {
   }
 }
 
-function sharingRareWord<T>(
+function sharingRareTrait<T>(
   text: AnchoredText,
   entries: readonly Entry<T>[],
-  byWord: ReadonlyMap<string, readonly number[]>,
+  byTrait: ReadonlyMap<string, readonly number[]>,
 ): readonly Entry<T>[] {
-  const rarest = [...new Set(text.words)]
-    .map((word) => byWord.get(word) ?? [])
+  const rarest = traitsOf(text)
+    .map((trait) => byTrait.get(trait) ?? [])
     .filter((found) => found.length > 0)
     .sort((a, b) => a.length - b.length)
-    .slice(0, rareWords)
+    .slice(0, rareTraits)
   return [...new Set(rarest.flat())].sort((a, b) => a - b).flatMap((place) => entries[place] ?? [])
 }
