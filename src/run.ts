@@ -42,7 +42,7 @@ export type RunResult =
   | { readonly kind: 'skipped'; readonly notice: string }
 
 /** The circumstances do not allow even a plan. */
-export class RefusedError extends Error {
+class RefusedError extends Error {
   override readonly name = 'RefusedError'
 }
 

@@ -22,7 +22,7 @@ export function mishap({ fate }: Entry): string | null {
   }
 }
 
-export function leftWords(reason: LeftReason): string {
+function leftWords(reason: LeftReason): string {
   switch (reason.kind) {
     case 'changed-meanwhile':
       return 'somebody changed it meanwhile'
