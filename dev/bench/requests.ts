@@ -12,6 +12,7 @@ const pages = 1
 
 /** Requests of a first run, of one that has nothing to do, and of one with a reworded item. */
 export async function measureRequests(
+  bundle: string,
   say: (progress: string) => void,
 ): Promise<readonly Measurement[]> {
   const github = await startGitHub({ repositories: [{ name: repository }] })
@@ -19,7 +20,7 @@ export async function measureRequests(
   const count = async (what: string, text: string): Promise<number> => {
     say(`requests: ${what}`)
     const before = github.requests.length
-    const run = await runOn(workspace, github, text)
+    const run = await runOn({ bundle, workspace, github }, text)
     if (run.exitCode !== 0) throw new Error(run.log)
     return github.requests.length - before
   }
@@ -44,15 +45,17 @@ export async function measureRequests(
   }
 }
 
-async function runOn(
-  workspace: Workspace,
-  github: EmulatedGitHub,
-  text: string,
-): Promise<ActionRun> {
+interface Stage {
+  readonly bundle: string
+  readonly workspace: Workspace
+  readonly github: EmulatedGitHub
+}
+
+async function runOn({ bundle, workspace, github }: Stage, text: string): Promise<ActionRun> {
   const commit = await workspace.commit({ [notePath(1)]: text })
   github.repository(repository).heads.set('main', commit)
   return runAction({
-    bundle: 'dist/index.js',
+    bundle,
     workspace: workspace.folder,
     apiUrl: github.url,
     repository,

@@ -11,7 +11,7 @@ const rounds = 21
 
 /** From the start of the process to its first request, next to a node that does nothing. */
 export async function measureStartUp(
-  node: string,
+  { bundle, node }: { readonly bundle: string; readonly node: string },
   say: (progress: string) => void,
 ): Promise<readonly Measurement[]> {
   let firstRequest = Number.NaN
@@ -30,7 +30,7 @@ export async function measureStartUp(
     let started = Number.NaN
     firstRequest = Number.NaN
     await runAction({
-      bundle: 'dist/index.js',
+      bundle,
       node,
       workspace: workspace.folder,
       apiUrl: `http://127.0.0.1:${port}`,
