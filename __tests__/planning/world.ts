@@ -109,16 +109,29 @@ export interface World {
   plan(): Promise<Plan>
   /** Plans and applies; returns the plan. */
   run(): Promise<Plan>
+  /** Lists notes and issues the other way round from now on. */
+  shuffle(): void
+  /** Lets somebody be assigned from now on. */
+  invite(login: string): void
   /** Goes on to another day: `2022-07-07`. */
   day(date: string): void
 }
 
+export interface WorldOptions {
+  /** Who can be assigned. Default: anyone. */
+  readonly assignable?: readonly string[]
+  /** Who GitHub says can be assigned, should that be more. */
+  readonly claimsAssignable?: readonly string[]
+}
+
 /** A little world: notes, an in-memory tracker, and runs that bring them together. */
-export function world(options: { readonly assignable?: readonly string[] } = {}): World {
+export function world(options: WorldOptions = {}): World {
+  const assignable = options.assignable === undefined ? undefined : [...options.assignable]
   const state = {
     notes: [] as readonly Note[],
     files: [] as readonly string[],
     policy,
+    order: 'straight' as 'straight' | 'reversed',
     commit: 1,
     now: Date.parse('2022-06-30T12:00:00Z'),
   }
@@ -130,18 +143,21 @@ export function world(options: { readonly assignable?: readonly string[] } = {})
         return state.now
       },
     },
-    ...options,
+    ...(assignable === undefined ? {} : { assignable }),
   })
+
+  const inOrder = <T>(values: readonly T[]): readonly T[] =>
+    state.order === 'straight' ? values : [...values].reverse()
 
   const inputFor = (assignable: ReadonlySet<string> | null): PlanningInput => ({
     tree: {
-      notes: state.notes,
+      notes: inOrder(state.notes),
       paths: new Set([
         ...state.notes.map((one) => (one.kind === 'minutes' ? one.minutes.path : one.path)),
         ...state.files,
       ]),
     },
-    issues: tracker.issues(),
+    issues: inOrder(tracker.issues()),
     self,
     policy: state.policy,
     origin: {
@@ -153,10 +169,15 @@ export function world(options: { readonly assignable?: readonly string[] } = {})
     assignable,
   })
 
+  const askFor = async (logins: readonly string[]): Promise<ReadonlySet<string>> =>
+    options.claimsAssignable === undefined
+      ? tracker.assignable(logins)
+      : new Set(logins.filter((login) => options.claimsAssignable?.includes(login)))
+
   const planned = async (): Promise<Plan> => {
     const first = plan(inputFor(null))
     const logins = loginsToAssign(first)
-    return logins.length === 0 ? first : plan(inputFor(await tracker.assignable(logins)))
+    return logins.length === 0 ? first : plan(inputFor(await askFor(logins)))
   }
 
   return {
@@ -186,6 +207,12 @@ export function world(options: { readonly assignable?: readonly string[] } = {})
         }
       }
       return made
+    },
+    shuffle() {
+      state.order = state.order === 'straight' ? 'reversed' : 'straight'
+    },
+    invite(login) {
+      assignable?.push(login)
     },
     day(date) {
       state.now = Date.parse(`${date}T12:00:00Z`)

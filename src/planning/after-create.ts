@@ -1,6 +1,6 @@
 import type { TrackedIssue } from '../domain/issue.js'
 import type { CreateChange, IssuePatch } from '../domain/plan.js'
-import { hashOfBlock, type MarkedBody, readMarkedBody, writeMarkedBody } from './marker.js'
+import { hashOfBlock, type MarkedBody, readMarkedBodies, writeMarkedBody } from './marker.js'
 import type { Memory } from './memory.js'
 import { unassignedIn } from './merge/assignees.js'
 import { emptyPatch } from './merge/context.js'
@@ -17,8 +17,8 @@ export function afterCreate(change: CreateChange, issue: TrackedIssue): IssuePat
   const refused = change.fields.assignees.filter((login) => !present.has(fold(login)))
   const { followUp } = change
   if (refused.length === 0) return followUp
-  const marked = readMarkedBody(followUp?.body ?? change.fields.body)
-  if (marked === null) return followUp
+  const [marked] = readMarkedBodies(followUp?.body ?? change.fields.body)
+  if (marked === undefined) return followUp
   return { ...emptyPatch, ...followUp, body: writeMarkedBody(refuse(marked, refused)) }
 }
 

@@ -7,7 +7,7 @@ const open = '<!-- minutes-to-issues v1 '
 const close = '<!-- /minutes-to-issues -->'
 
 // Only at the start of a line: a quoted copy ("> <!-- …") is nobody's marker.
-const opening = /^<!-- minutes-to-issues v1 ([\w-]+) -->[ \t]*(?:\r?\n|$)/m
+const opening = /^<!-- minutes-to-issues v1 ([\w-]+) -->[ \t]*(?:\r?\n|$)/gm
 const closing = /^<!-- \/minutes-to-issues -->[ \t]*$/m
 
 // A forged marker must not unpack into all of the memory.
@@ -51,23 +51,33 @@ export interface MarkedBody {
   readonly after: string
 }
 
-/** Takes a body apart; `null` where it has no marker that can be read. */
-export function readMarkedBody(body: string): MarkedBody | null {
-  const start = opening.exec(body)
-  if (start === null) return null
-  const memory = decode(start[1] ?? '')
-  if (memory === null) return null
-  const rest = body.slice(start.index + start[0].length)
-  const end = closing.exec(rest)
-  return {
-    before: body.slice(0, start.index),
-    memory,
-    block: end === null ? rest : rest.slice(0, end.index),
-    after: end === null ? '' : rest.slice(end.index + end[0].length),
-  }
+/**
+ * Takes a body apart, once for each marker that can be read: somebody may have pasted the text of
+ * another issue above.
+ */
+export function readMarkedBodies(body: string): readonly MarkedBody[] {
+  return [...body.matchAll(opening)].flatMap(({ index, 0: start, 1: payload = '' }) => {
+    const memory = decode(payload)
+    if (memory === null) return []
+    const rest = body.slice(index + start.length)
+    const end = closing.exec(rest)
+    return [
+      {
+        before: body.slice(0, index),
+        memory,
+        block: end === null ? rest : rest.slice(0, end.index),
+        after: end === null ? '' : rest.slice(end.index + end[0].length),
+      },
+    ]
+  })
 }
 
-/** Puts a body together; `readMarkedBody` takes it apart again. */
+/** A body without lines that are markers of any version, readable or not. */
+export function withoutMarkers(body: string): string {
+  return body.replace(/^<!-- \/?minutes-to-issues(?: .*)? -->[ \t]*(?:\n|$)/gm, '')
+}
+
+/** Puts a body together; `readMarkedBodies` takes it apart again. */
 export function writeMarkedBody({ before, memory, block, after }: MarkedBody): string {
   return `${before}${open}${encode(memory)} -->\n${block.trimEnd()}\n${close}${after}`
 }

@@ -1,7 +1,7 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
-import { type MarkedBody, readMarkedBody } from '../marker.js'
+import { type MarkedBody, readMarkedBodies } from '../marker.js'
 import { footerId } from '../text/footer.js'
 
 /** An issue of the action's own, with what it remembers. */
@@ -32,9 +32,9 @@ export function candidatesOf(
     foreign: [],
   }
   for (const issue of latestOfEach(issues)) {
-    const marked = readMarkedBody(issue.body)
+    const marked = ownMarker(issue)
     const ours = trusted.has(foldLogin(issue.author))
-    if (marked === null || !fitsFooter(marked)) {
+    if (marked === null) {
       if (ours) found.unmarked.push(issue)
     } else (ours ? found.candidates : found.foreign).push({ issue, marked })
   }
@@ -51,27 +51,34 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
   return [...latest.values()].sort((a, b) => a.number - b.number)
 }
 
+/** The marker that an issue was written with, should a person have pasted another's into it. */
+function ownMarker(issue: TrackedIssue): MarkedBody | null {
+  const fitting = readMarkedBodies(issue.body).filter(fitsFooter)
+  return fitting.find((marked) => hasTitleOf(marked, issue)) ?? fitting[0] ?? null
+}
+
+function hasTitleOf({ memory }: MarkedBody, { title }: TrackedIssue): boolean {
+  return hash(title) === memory.title.wrote
+}
+
 /** A marker that was copied over another one does not go with the block's own footer. */
 function fitsFooter({ block, memory }: MarkedBody): boolean {
   return (footerId(block) ?? memory.id) === memory.id
 }
 
 /**
- * A copied marker has one rightful owner. Two issues that runs opened at the same time share an id
- * too, but each still has the title that was written with it, or our block at its very start;
- * a copy pasted into another issue has neither.
+ * A copied marker has one rightful owner: the lowest number, for a copy comes later. Issues that
+ * runs opened at the same time share an id too, but each still has the title that was written with
+ * it, or our block at its very start; a copy pasted into another issue has neither.
  */
 function rightfulOwners(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...groupBy(candidates, ({ marked }) => marked.memory.id).values()]
-    .flatMap((group) => {
-      const original = group.filter(isOriginal)
-      return original.length === 0 ? group.slice(0, 1) : original
-    })
+    .flatMap((group) => group.filter((candidate, index) => index === 0 || isOriginal(candidate)))
     .sort((a, b) => a.issue.number - b.issue.number)
 }
 
 function isOriginal({ issue, marked }: Candidate): boolean {
-  return marked.before.trim() === '' || hash(issue.title) === marked.memory.title.wrote
+  return marked.before.trim() === '' || hasTitleOf(marked, issue)
 }
 
 /** Logins are the same in any case of letters. */

@@ -3,7 +3,7 @@ import type { Adoption } from '../identity/adoption.js'
 import type { Candidate } from '../identity/candidates.js'
 import { idOfPlace } from '../identity/places.js'
 import type { Raised } from '../identity/thread.js'
-import { hashOfBlock } from '../marker.js'
+import { hashOfBlock, withoutMarkers } from '../marker.js'
 import type { Memory } from '../memory.js'
 import { renderBlock } from '../text/body.js'
 import { contentKey, writeContentKey } from '../text/content.js'
@@ -65,7 +65,8 @@ function locate(
   body: string,
   block: string,
 ): { readonly before: string; readonly block: string; readonly after: string } {
-  const text = body.replace(/\r\n/g, '\n')
+  // What is left of a marker that cannot be read, or of another issue's.
+  const text = withoutMarkers(body.replace(/\r\n/g, '\n'))
   const lines = block.trim().split('\n')
   const [first = '', last = ''] = [lines[0], lines.at(-1)]
   const start = text.indexOf(first)

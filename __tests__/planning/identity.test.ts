@@ -1,0 +1,701 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Change, Match } from '../../src/domain/plan.js'
+import { changesOf, keptIn, note, person, self, type World, world } from './world.js'
+
+const path = 'meetings/2022-06-30.md'
+
+async function withNote(...items: readonly string[]): Promise<World> {
+  const here = world()
+  here.notes(note(path, items))
+  await here.run()
+  return here
+}
+
+async function push(here: World, ...items: readonly string[]): Promise<readonly string[]> {
+  here.notes(note(path, items))
+  return settled(here)
+}
+
+/** What a run does; another one must do nothing. */
+async function settled(here: World): Promise<readonly string[]> {
+  const done = changesOf(await here.run())
+  const writes = here.tracker.writes()
+  expect(changesOf(await here.run())).toEqual([])
+  expect(here.tracker.writes()).toBe(writes)
+  return done
+}
+
+function titles(here: World): readonly string[] {
+  return here.tracker.issues().map(({ title, state }) => `${title}${state === 'open' ? '' : ' ✓'}`)
+}
+
+function matchOf(change: Change): Match | null {
+  return change.kind === 'create' ? null : change.match
+}
+
+describe('places in a note', () => {
+  test.each([
+    [
+      'two items swapped',
+      ['RD: One thing', 'SK: Another story'],
+      ['SK: Another story', 'RD: One thing'],
+    ],
+    ['capitals, spaces, a full stop', ['RD: One thing'], ['RD: one  THING.']],
+    ['emphasis', ['RD: One thing'], ['RD: One **thing**']],
+  ])('survive %s without a new issue', async (_, before, after) => {
+    const here = await withNote(...before)
+    const numbers = here.tracker.issues().length
+    await push(here, ...after)
+    expect(here.tracker.issues()).toHaveLength(numbers)
+    expect(here.tracker.issues().every(({ state }) => state === 'open')).toBe(true)
+  })
+
+  test('an item inserted above leaves the others where they are, but for its own issue', async () => {
+    const here = await withNote('RD: One thing', 'SK: Another story')
+    expect(await push(here, 'core: A third matter', 'RD: One thing', 'SK: Another story')).toEqual([
+      'create "A third matter"',
+    ])
+  })
+
+  test('items of equal text have an issue each, told apart by owner', async () => {
+    const here = await withNote('RD: Review', 'SK: Review')
+    expect(titles(here)).toEqual(['Review (RD)', 'Review (SK)'])
+    expect(await push(here, 'SK: Review', 'RD: Review')).toEqual([])
+    expect(await push(here, 'SK: Review (done)', 'RD: Review')).toEqual(['close #2: done'])
+  })
+
+  test('items of equal text and owner have an issue each, told apart by order', async () => {
+    const here = await withNote('RD: Review', 'RD: Review')
+    expect(here.tracker.issues()).toHaveLength(2)
+    expect(await push(here, 'RD: Review', 'RD: Review (done)')).toEqual(['close #2: done'])
+    expect(await push(here, 'RD: Review')).toEqual(['update #1: text'])
+    expect(await push(here, 'RD: Review', 'RD: Review', 'RD: Review')).toEqual([
+      'create "Review (RD)"',
+      'update #1: text',
+      'reopen #2: undone',
+    ])
+  })
+
+  test('one more of an equal text is a new one, whichever stands first', async () => {
+    const here = await withNote('RD: Review')
+    expect(await push(here, 'SK: Review', 'RD: Review')).toEqual([
+      'create "Review (SK)"',
+      'update #1: text',
+    ])
+    expect(here.tracker.issues()[0]?.assignees).toEqual(['razvand'])
+  })
+
+  test('an item split in two keeps its issue for the likelier half', async () => {
+    const here = await withNote('RD: Review the pull request and release the library')
+    expect(await push(here, 'RD: Review the pull request', 'RD: Release the library soon')).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^create/)]),
+    )
+    expect(here.tracker.issues()).toHaveLength(2)
+  })
+
+  test('two items joined in one leave one open issue that is told as gone', async () => {
+    const here = await withNote('RD: Review the pull request', 'RD: Release the library')
+    const done = await push(here, 'RD: Review the pull request, release the library')
+    expect(done).toEqual([expect.stringMatching(/^update #1: text/), 'update #2: gone'])
+  })
+})
+
+describe('rewording', () => {
+  const text = 'RD: Review the pull request on the boot loader'
+  test.each([
+    ['a typo mended', 'RD: Reviw the pull request on the boot loader'],
+    ['a word added', 'RD: Review the open pull request on the boot loader'],
+    ['half a sentence more', 'RD: Review the pull request on the boot loader and comment there'],
+    ['another order', 'RD: On the boot loader: review the pull request'],
+  ])('is followed where it is light: %s', async (_, after) => {
+    const here = await withNote(text)
+    const [change, ...others] = (await pushPlan(here, after)).changes
+    expect(others).toEqual([])
+    expect(change).toMatchObject({ kind: 'update', match: { kind: 'reworded' } })
+  })
+
+  test('beyond recognition makes a new item, and the old one is gone', async () => {
+    const here = await withNote(text)
+    expect(await push(here, 'SK: Organise the summer school in Bucharest')).toEqual([
+      'create "Organise the summer school in Bucharest"',
+      'update #1: gone',
+    ])
+  })
+
+  test.each([
+    ['links', 'Approve https://github.com/o/r/pull/131', 'Approve https://github.com/o/r/pull/308'],
+    ['numbers of issues', 'Approve the change #131', 'Approve the change #308'],
+    ['versions', 'Publish release 0.10.1 of it', 'Publish release 0.11.0 of it'],
+    ['dates', 'Prepare the meeting of 2022-07-01', 'Prepare the meeting of 2022-08-01'],
+    ['dates in words', 'Prepare the meeting of July 1', 'Prepare the meeting of August 1'],
+  ])('never takes one for the other where only %s differ', async (_, before, after) => {
+    const here = await withNote(`RD: ${before}`)
+    const done = await push(here, `RD: ${after}`)
+    expect(done).toEqual([expect.stringMatching(/^create/), 'update #1: gone'])
+  })
+
+  test('is assigned globally, not first come first served', async () => {
+    const here = await withNote(
+      'RD: Review the pull request on the boot loader',
+      'RD: Review the pull request on the boot process',
+    )
+    // The first new text is near to both old ones; the second only to the first.
+    const { changes } = await pushPlan(
+      here,
+      'RD: Review the pull request on the boot process now',
+      'RD: Review the pull request on the boot loader now',
+    )
+    expect(changes.map(({ kind, item }) => [kind, item?.title])).toEqual([
+      ['update', 'Review the pull request on the boot loader now'],
+      ['update', 'Review the pull request on the boot process now'],
+    ])
+  })
+
+  test('with a date due that changes is the same text', async () => {
+    const here = await withNote('RD: Review it by 2022-07-01')
+    const { changes } = await pushPlan(here, 'RD: Review it by 2022-08-01')
+    expect(changes).toMatchObject([{ kind: 'update', match: { kind: 'same-text' } }])
+  })
+})
+
+async function pushPlan(here: World, ...items: readonly string[]) {
+  here.notes(note(path, items))
+  return here.run()
+}
+
+describe('near the threshold', () => {
+  const before = 'RD: Review the pull request on the boot loader'
+  const after = 'RD: Review the boot code together with Simon'
+
+  test('a person decides: a new issue, the old one untouched, and a finding that says how', async () => {
+    const here = await withNote(before)
+    const { changes, findings } = await pushPlan(here, after)
+    expect(changes).toMatchObject([
+      { kind: 'create', reason: { kind: 'needs-review', maybe: 1 } },
+      { kind: 'keep', reason: { kind: 'held-for-review', by: null } },
+    ])
+    expect(findings).toMatchObject([{ rule: 'needs-review', severity: 'warning', line: 3, path }])
+    expect(findings[0]?.message).toContain('(#1)')
+    expect(here.tracker.issues()[1]?.body).toContain('Maybe the same as #1')
+    const again = await here.run()
+    expect(changesOf(again)).toEqual([])
+    expect(keptIn(again)).toEqual(['#1: held-for-review', '#2: unchanged'])
+  })
+
+  test('naming the old issue joins them: the new one is closed in its favour', async () => {
+    const here = await withNote(before)
+    await push(here, after)
+    const done = await push(here, `${after} (#1)`)
+    expect(done).toEqual(['update #1: text, absorbed', 'close #2: duplicate'])
+    const settledTitle = 'Review the boot code together with Simon'
+    expect(titles(here)).toEqual([settledTitle, `${settledTitle} ✓`])
+  })
+
+  test('closing the old one settles it the other way', async () => {
+    const here = await withNote(before)
+    await push(here, after)
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('the older text coming back takes its own issue again', async () => {
+    const here = await withNote(before)
+    await push(here, after)
+    expect(await push(here, before)).toEqual(['update #2: gone'])
+  })
+})
+
+describe('items that name their issue', () => {
+  test('keep it whatever they say', async () => {
+    const here = await withNote('RD: Review the pull request')
+    const { changes } = await pushPlan(here, 'SK: Organise the summer school (#1)')
+    expect(changes).toMatchObject([{ kind: 'update', match: { kind: 'named' } }])
+    expect(titles(here)).toEqual(['Organise the summer school'])
+  })
+
+  test('are taken at their word only if one does', async () => {
+    const here = await withNote('RD: Review the pull request')
+    const done = await push(here, 'RD: Review the pull request (#1)', 'SK: Bake a cake (#1)')
+    expect(done).toEqual(['create "Bake a cake"'])
+  })
+
+  test('mean any other issue by a number that is none of ours', async () => {
+    const here = await withNote('RD: Approve (#131)')
+    expect(here.tracker.issues()[0]?.body).toContain('Approve (#131)')
+    expect(await push(here, 'RD: Approve (#308)')).toEqual(['create "Approve"', 'update #1: gone'])
+  })
+
+  test('cannot name an issue of another series', async () => {
+    const here = world()
+    const other = 'board/2022-06-30.md'
+    here.notes(note(other, ['RD: Review the budget']))
+    await here.run()
+    here.notes(note(other, ['RD: Review the budget']), note(path, ['SK: Bake a cake (#1)']))
+    expect(await settled(here)).toEqual(['create "Bake a cake"'])
+    expect(titles(here)[0]).toBe('Review the budget')
+  })
+})
+
+describe('notes that move', () => {
+  const items = ['RD: Review the pull request', 'SK: Bake a cake']
+  test.each([
+    ['renamed', 'meetings/2022-06-30-community.md'],
+    ['moved', 'archive/2022/meetings/2022-06-30.md'],
+    ['moved and renamed', 'old/june.md'],
+  ])('keep their issues when %s', async (_, to) => {
+    const here = await withNote(...items)
+    here.notes(note(to, items))
+    const done = await here.run()
+    expect(changesOf(done)).toEqual(['update #1: moved', 'update #2: moved'])
+    expect(done.changes.map(matchOf)).toEqual([
+      { kind: 'moved', from: path },
+      { kind: 'moved', from: path },
+    ])
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('keep their issues when all move in one push, and repeat each other', async () => {
+    const here = world()
+    const dates = ['2022-06-02', '2022-06-09', '2022-06-16', '2022-06-23']
+    const week = (folder: string) =>
+      dates.map((date, index) =>
+        note(
+          `${folder}/${date}.md`,
+          ['RD: Update the website', `SK: Talk about ${date.slice(8)}`].slice(0, 1 + (index % 2)),
+        ),
+      )
+    here.notes(...week('meetings'))
+    await here.run()
+    const before = here.tracker.issues().length
+    here.notes(...week('archive/2022'))
+    const done = await here.run()
+    expect(done.changes.every(({ kind }) => kind === 'update')).toBe(true)
+    expect(here.tracker.issues()).toHaveLength(before)
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('keep their issues when they are reworded on the way', async () => {
+    const here = await withNote(...items)
+    here.notes(
+      note('archive/2022-06-30.md', ['RD: Review the whole pull request', 'SK: Bake a cake']),
+    )
+    expect(changesOf(await here.run())).toEqual(['update #1: text, moved', 'update #2: moved'])
+  })
+
+  test('keep their issues when one is split into two', async () => {
+    const here = await withNote(...items, 'core: Order pizza')
+    here.notes(
+      note('archive/2022-06-30.md', items),
+      note('food/lunch-2022-06-30.md', ['core: Order pizza']),
+    )
+    expect(changesOf(await here.run())).toEqual([
+      'update #1: moved',
+      'update #2: moved',
+      'update #3: moved',
+    ])
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('are not taken for the next meeting that repeats one of many items', async () => {
+    const many = ['RD: One', 'RD: Two', 'RD: Three', 'RD: Four', 'RD: Five', 'SK: Bake a cake']
+    const here = await withNote(...many)
+    here.notes(note('meetings/2022-07-07.md', ['SK: Bake a cake', 'SK: Buy milk', 'RD: Sing']))
+    const { changes } = await here.run()
+    expect(changes.filter((change) => matchOf(change)?.kind === 'moved')).toEqual([])
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        kind: 'carry-over',
+        issue: expect.objectContaining({ number: 6 }),
+      }),
+    )
+  })
+
+  test('ask a person where a vanished note may have become either of two', async () => {
+    const here = await withNote('RD: Review the pull request')
+    here.notes(
+      note('a/notes-2022-07-01.md', ['RD: Review the pull request']),
+      note('b/notes-2022-07-01.md', ['RD: Review the pull request']),
+    )
+    const { changes } = await here.run()
+    expect(changes.map((change) => change.kind === 'create' && change.reason.kind)).toEqual([
+      'needs-review',
+      'needs-review',
+      false,
+    ])
+    expect(await settled(here)).toEqual([])
+  })
+})
+
+describe('carried over', () => {
+  const item = 'RD: Review the pull request'
+  const weeks = ['2022-06-30', '2022-07-07', '2022-07-14'].map((date) => `meetings/${date}.md`)
+  const [first = '', second = '', third = ''] = weeks
+
+  test('an item that three meetings raise has one issue that lists and counts them', async () => {
+    const here = world()
+    for (let week = 1; week <= 3; week += 1) {
+      here.notes(...weeks.slice(0, week).map((one) => note(one, [item])))
+      await settled(here)
+    }
+    expect(here.tracker.issues()).toHaveLength(1)
+    expect(here.tracker.issues()[0]?.body).toContain('Raised in 3 meetings')
+    expect(here.tracker.comments(1).map(({ body }) => body.split('\n')[0])).toEqual([
+      expect.stringMatching(
+        /^Raised again in \[Community call, 2022-07-07\].*: 2 meetings by now\.$/,
+      ),
+      expect.stringMatching(
+        /^Raised again in \[Community call, 2022-07-14\].*: 3 meetings by now\.$/,
+      ),
+    ])
+  })
+
+  test('nearly the same words are the same item', async () => {
+    const here = await withNote('RD: Review the pull request on the boot loader of the kernel')
+    here.notes(
+      note(path, ['RD: Review the pull request on the boot loader of the kernel']),
+      note(second, ['RD: Review the pull request on the bootloader of the kernel']),
+    )
+    const { changes } = await here.run()
+    expect(changes).toMatchObject([
+      { kind: 'carry-over', match: { kind: 'carried-over', from: path } },
+    ])
+    expect(titles(here)).toEqual(['Review the pull request on the bootloader of the kernel'])
+  })
+
+  test.each([
+    ['of another team', { teams: ['docs'] }, ['core'], second, item],
+    ['in another folder', {}, [], 'board/2022-07-07.md', item],
+    ['of another owner', {}, [], second, 'SK: Review the pull request'],
+    ['that is a decision', {}, [], second, 'Review the pull request'],
+  ])('the same sentence %s is another item', async (_, more, teams, where, said) => {
+    const here = world()
+    here.notes(note(first, [item], { teams }))
+    await here.run()
+    here.notes(note(first, [item], { teams }), note(where, [said], more))
+    expect(changesOf(await here.run())).toEqual(['create "Review the pull request"'])
+  })
+
+  test('the order in which notes arrive does not matter', async () => {
+    const bodies = await Promise.all(
+      [
+        [first, second, third],
+        [third, first, second],
+        [second, third, first],
+      ].map(async (order) => {
+        const here = world()
+        for (let count = 1; count <= 3; count += 1) {
+          here.notes(...order.slice(0, count).map((one) => note(one, [item])))
+          await settled(here)
+        }
+        expect(here.tracker.issues()).toHaveLength(1)
+        return here.tracker.issues()[0]?.body.replace(/<!--.*?-->|m2i-[\w-]+/g, '')
+      }),
+    )
+    expect(new Set(bodies).size).toBe(1)
+  })
+
+  test('the newest meeting governs: a tick there closes, one in an older note does not', async () => {
+    const here = world()
+    const notes = (marks: readonly string[]) =>
+      here.notes(...weeks.map((one, index) => note(one, [`${item}${marks[index]}`])))
+    notes(['', '', ''])
+    await settled(here)
+    notes([' (done)', '', ''])
+    expect(await settled(here)).toEqual([])
+    notes(['', '', ' (done)'])
+    expect(await settled(here)).toEqual(['close #1: done'])
+  })
+
+  test('dropped from one of two notes it stays open', async () => {
+    const here = world()
+    here.notes(note(first, [item]), note(second, [item]))
+    await settled(here)
+    here.notes(note(first, []), note(second, [item]))
+    expect(await settled(here)).toEqual(['update #1: dropped'])
+    here.notes(note(first, []), note(second, []))
+    expect(await settled(here)).toEqual(['update #1: gone'])
+  })
+
+  test('raised again after it was closed opens a new one that links the old', async () => {
+    const here = await withNote(item)
+    here.day('2022-07-02')
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    here.notes(note(first, [item]), note(second, [item]))
+    expect(await settled(here)).toEqual(['create "Review the pull request"'])
+    expect(here.tracker.issues()[1]?.body).toContain('**Raised again:** #1')
+  })
+
+  test('a review of old items raises nothing again', async () => {
+    const here = await withNote(item)
+    here.day('2022-07-02')
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    const review = note(second, [item])
+    here.notes(note(first, [item]), {
+      ...review,
+      items: review.items.map((one) => ({ ...one, review: true })),
+    })
+    const plan = await here.run()
+    expect(changesOf(plan)).toEqual([])
+    expect(plan.findings).toMatchObject([{ rule: 'already-closed', path: second }])
+  })
+
+  test('a note that arrives late reports what was closed since, and opens nothing', async () => {
+    const here = await withNote(item)
+    here.day('2022-07-09')
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    here.notes(note(first, [item]), note(second, [item]))
+    const plan = await here.run()
+    expect(changesOf(plan)).toEqual([])
+    expect(plan.changes).toContainEqual(
+      expect.objectContaining({
+        kind: 'keep',
+        reason: { kind: 'already-closed' },
+        match: { kind: 'carried-over', from: first, similarity: 1 },
+      }),
+    )
+  })
+
+  test('two notes of one day that say the same have one issue', async () => {
+    const here = world()
+    here.notes(note(first, [item]), note('meetings/2022-06-30-b.md', [item]))
+    await settled(here)
+    const same = world()
+    same.notes(
+      note('meetings/a/2022-06-30.md', [item]),
+      note('meetings/a/2022.06.30.md', [item], { date: '2022-06-30' }),
+    )
+    await settled(same)
+    expect(same.tracker.issues()).toHaveLength(1)
+    expect(here.tracker.issues()).toHaveLength(2)
+  })
+
+  test('a whole agenda that is carried over is not announced item by item', async () => {
+    const items = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((word) => `RD: ${word} thing`)
+    const here = await withNote(...items)
+    here.notes(note(first, items), note(second, items))
+    await settled(here)
+    expect(here.tracker.issues().flatMap(({ number }) => here.tracker.comments(number))).toEqual([])
+    here.notes(note(first, items), note(second, items), note(third, items.slice(0, 5)))
+    await settled(here)
+    expect(
+      here.tracker.issues().flatMap(({ number }) => here.tracker.comments(number)),
+    ).toHaveLength(5)
+  })
+
+  test('an item that comes into a full agenda later is not announced either', async () => {
+    const items = ['One', 'Two', 'Three', 'Four', 'Five', 'Six'].map((word) => `RD: ${word} thing`)
+    const here = await withNote(...items)
+    here.notes(note(first, items), note(second, items.slice(0, 3)))
+    await settled(here)
+    here.notes(note(first, items), note(second, items))
+    await settled(here)
+    expect(
+      here.tracker.issues().flatMap(({ number }) => here.tracker.comments(number)),
+    ).toHaveLength(3)
+  })
+
+  test('`carried: quiet` says nothing at all', async () => {
+    const here = await withNote(item)
+    here.configure({ carried: 'quiet' })
+    here.notes(note(first, [item]), note(second, [item]))
+    expect(await settled(here)).toEqual(['carry-over #1: raised'])
+    expect(here.tracker.comments(1)).toEqual([])
+  })
+
+  test('a copied note of another date is a meeting of its own', async () => {
+    const here = await withNote(item, 'SK: Bake a cake')
+    here.notes(note(first, [item, 'SK: Bake a cake']), note(second, [item, 'SK: Bake a cake']))
+    expect(await settled(here)).toEqual(['carry-over #1: raised', 'carry-over #2: raised'])
+  })
+})
+
+describe('markers', () => {
+  const item = 'RD: Review the pull request'
+  const strip = (body = '') => body.replace(/<!--.*?-->\n?/g, '')
+
+  test('that a person deleted are restored where the ID still tells', async () => {
+    const here = await withNote(item)
+    here.tracker.as(person).edit(1, { body: strip(here.tracker.issues()[0]?.body) })
+    const plan = await here.run()
+    expect(plan.changes).toMatchObject([{ kind: 'update', match: { kind: 'adopted', by: 'id' } }])
+    expect(await settled(here)).toEqual([])
+    expect(await push(here, 'RD: Review the whole pull request')).toEqual(['update #1: text'])
+  })
+
+  test.each([
+    ['permalink', (body: string) => body.replace(/ID `m2i-[\w-]+`/, '')],
+    ['title', () => 'Somebody wrote something else entirely.'],
+  ])('that went with the ID are restored by %s', async (by, rewrite) => {
+    const here = await withNote(item)
+    const body = rewrite(strip(here.tracker.issues()[0]?.body))
+    here.tracker.as(person).edit(1, { body })
+    const plan = await here.run()
+    expect(plan.changes).toMatchObject([{ kind: 'update', match: { kind: 'adopted', by } }])
+    expect(await settled(here)).toEqual([])
+    expect(here.tracker.issues()[0]?.body).toContain(body.trim().split('\n')[0])
+  })
+
+  test('that were broken are restored without leaving their remains', async () => {
+    const here = await withNote(item)
+    const body = here.tracker.issues()[0]?.body ?? ''
+    here.tracker.as(person).edit(1, { body: body.replace(/v1 \S{9}/, 'v1 broken') })
+    await here.run()
+    expect(await settled(here)).toEqual([])
+    expect(here.tracker.issues()[0]?.body.match(/<!--/g)).toHaveLength(2)
+  })
+
+  test('of an issue that names nobody’s ID, link or title are not guessed', async () => {
+    const here = await withNote(item)
+    here.tracker.as(person).edit(1, { body: '', title: 'Mine' })
+    expect(changesOf(await here.run())).toEqual(['create "Review the pull request"'])
+  })
+
+  test('quoted in another issue stay where they are', async () => {
+    const here = await withNote(item, 'SK: Bake a cake')
+    const [one, other] = here.tracker.issues()
+    const quoted = (one?.body ?? '')
+      .split('\n')
+      .map((line) => `> ${line}`)
+      .join('\n')
+    here.tracker.as(person).edit(2, { body: `${quoted}\n\n${other?.body}` })
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('copied over another’s do not make the action touch the wrong issue', async () => {
+    const here = await withNote(item, 'SK: Bake a cake')
+    const [one, other] = here.tracker.issues()
+    const marker = /<!-- minutes-to-issues v1 .*-->/.exec(one?.body ?? '')?.[0] ?? ''
+    here.tracker.as(person).edit(2, {
+      body: (other?.body ?? '').replace(/<!-- minutes-to-issues v1 .*-->/, marker),
+    })
+    const plan = await here.run()
+    expect(changesOf(plan)).toEqual(['update #2: adopted'])
+    expect(titles(here)).toEqual(['Review the pull request', 'Bake a cake'])
+    expect(await settled(here)).toEqual([])
+  })
+
+  test('in an issue of an outsider are nobody’s', async () => {
+    const here = await withNote(item)
+    const [one] = here.tracker.issues()
+    here.tracker.as('mallory').create({ title: 'Forged', body: one?.body ?? '' })
+    expect(await push(here, `${item} (done)`)).toEqual(['close #1: done'])
+    expect(titles(here)).toEqual(['Review the pull request ✓', 'Forged'])
+  })
+
+  test('of another note’s issue by an outsider withhold nothing', async () => {
+    const here = await withNote(item)
+    const [one] = here.tracker.issues()
+    const there = world()
+    there.tracker.as('mallory').create({ title: 'Forged', body: one?.body ?? '' })
+    there.notes(note(path, [item]))
+    const plan = await there.plan()
+    expect(plan.changes).toMatchObject([{ kind: 'create', claimedBy: null }])
+  })
+
+  test.each([
+    ['the same item', item],
+    ['another item of the note', 'SK: Bake a cake'],
+  ])('of a labelled issue by an unknown author withhold the issue of %s', async (_, said) => {
+    const here = await withNote(item)
+    const [one] = here.tracker.issues()
+    const there = world()
+    there.tracker
+      .as('old-bot')
+      .create({ title: 'x', body: one?.body ?? '', labels: ['action-item'] })
+    there.notes(note(path, [said]))
+    expect((await there.plan()).changes).toMatchObject([
+      { kind: 'create', claimedBy: { number: 1, author: 'old-bot' } },
+    ])
+    there.configure({ trustedAuthors: ['old-bot'] })
+    expect((await there.plan()).changes.filter(({ kind }) => kind === 'create')).toHaveLength(
+      said === item ? 0 : 1,
+    )
+  })
+
+  test('a person’s issue of the same title stays theirs', async () => {
+    const here = world()
+    here.tracker.as(person).create({ title: 'Review the pull request', labels: ['action-item'] })
+    here.notes(note(path, [item]))
+    expect(await settled(here)).toEqual(['create "Review the pull request"'])
+    expect(here.tracker.issues()[0]?.body).toBe('')
+  })
+
+  test('an issue by the same login without our label or link stays theirs, too', async () => {
+    const here = world()
+    here.tracker.as(self).create({ title: 'Review the pull request' })
+    here.notes(note(path, [item]))
+    expect(await settled(here)).toEqual(['create "Review the pull request"'])
+  })
+})
+
+describe('healing', () => {
+  const item = 'RD: Review the pull request'
+
+  async function twice(...items: readonly string[]): Promise<World> {
+    const here = world()
+    here.notes(note(path, items))
+    const plan = await here.plan()
+    for (let run = 0; run < 2; run += 1) {
+      for (const change of plan.changes) {
+        if (change.kind === 'create') await here.tracker.create(change.id, change.fields)
+      }
+    }
+    return here
+  }
+
+  test('the lowest number stays, the other is closed as its duplicate, with links both ways', async () => {
+    const here = await twice(item)
+    expect(await settled(here)).toEqual(['update #1: absorbed', 'close #2: duplicate'])
+    expect(here.tracker.issues()[1]).toMatchObject({ state: 'closed', stateReason: 'duplicate' })
+    expect(here.tracker.comments(1)[0]?.body).toContain('[#2](')
+    expect(here.tracker.comments(2)[0]?.body).toContain('#1')
+  })
+
+  test('nothing that people wrote in either is touched', async () => {
+    const here = await twice(item)
+    const ana = here.tracker.as(person)
+    const [one, other] = here.tracker.issues()
+    ana.edit(1, { title: 'My title', body: `Above\n\n${one?.body}`, labels: ['mine'] })
+    ana.edit(2, { body: `${other?.body}\n\nBelow`, assignees: ['ana'] })
+    ana.comment(2, 'A thought')
+    await settled(here)
+    const [first, second] = here.tracker.issues()
+    expect(first).toMatchObject({ title: 'My title', state: 'open', labels: ['mine'] })
+    expect(first?.body).toMatch(/^Above\n/)
+    expect(second).toMatchObject({ state: 'closed', assignees: ['ana'] })
+    expect(second?.body).toMatch(/Below$/)
+    expect(here.tracker.comments(2).map(({ author }) => author)).toContain(person)
+  })
+
+  test('a person who reopens the duplicate knows better', async () => {
+    const here = await twice(item)
+    await settled(here)
+    here.tracker.as(person).edit(2, { state: 'open' })
+    const plan = await here.run()
+    expect(changesOf(plan)).toEqual([])
+    expect(keptIn(plan)).toContain('#2: reopened-by-person')
+  })
+
+  test('one that a person closed already leaves the other to go on', async () => {
+    const here = await twice(item)
+    here.tracker.as(person).edit(1, { state: 'closed', stateReason: 'duplicate' })
+    expect(await settled(here)).toEqual([])
+    expect(await push(here, `${item} (done)`)).toEqual(['close #2: done'])
+  })
+
+  test('whole notes opened twice are healed item by item', async () => {
+    const here = await twice(item, 'SK: Bake a cake', 'RD: Review the pull request')
+    await settled(here)
+    expect(here.tracker.issues().filter(({ state }) => state === 'open')).toHaveLength(3)
+  })
+
+  test('an identity is not given twice: a text that comes again after a rewording is new', async () => {
+    const here = await withNote(item)
+    await push(here, 'RD: Review the whole pull request')
+    expect(await push(here, 'RD: Review the whole pull request', item)).toEqual([
+      'create "Review the pull request"',
+    ])
+    const ids = here.tracker.issues().map(({ body }) => /m2i-[\w-]+/.exec(body)?.[0])
+    expect(new Set(ids).size).toBe(2)
+  })
+})
