@@ -1,6 +1,6 @@
 // Stands in for undici in the bundle. @actions/http-client loads undici when it is imported,
 // which costs a quarter of the start-up, but uses it only for OIDC and behind a proxy.
-const undici = () => require('../node_modules/undici/index.js')
+const undici = () => require('./undici.cjs')
 
 module.exports = {
   get ProxyAgent() {
