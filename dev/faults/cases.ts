@@ -9,6 +9,7 @@ type Kind = Omit<Mishap, 'at'>
 const disturbances: readonly Kind[] = [
   {
     name: 'another run in between',
+    isRace: true,
     fault: ({ anotherRun }) => ({ kind: 'meanwhile', act: once(anotherRun) }),
   },
   byAda({
