@@ -8,7 +8,7 @@ let expected: Awaited<ReturnType<typeof learnProcess>>
 
 beforeAll(async () => {
   expected = await learnProcess(bundle)
-}, 20_000)
+}, 180_000)
 
 test('without mishaps, eight items become eight issues', () => {
   expect(expected.issues).toHaveLength(8)
@@ -17,7 +17,7 @@ test('without mishaps, eight items become eight issues', () => {
 test('a run that is killed after it opened some issues is completed by the next', async () => {
   const at = expected.requests - 4
   expect(await killedAt(bundle, expected.issues, at)).toMatchObject({ violations: [] })
-}, 20_000)
+}, 180_000)
 
 test.each([
   [2, 0],
