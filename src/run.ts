@@ -1,5 +1,5 @@
 import { loadConfig } from './config/load-config.js'
-import type { Clock } from './domain/clock.js'
+import { type Clock, calendarDate } from './domain/clock.js'
 import type { Outcome, Report } from './domain/outcome.js'
 import { fullName, type RepositoryFacts } from './domain/repository.js'
 import { decideMode } from './inputs/decide-mode.js'
@@ -82,6 +82,7 @@ export async function run({ inputs, event }: RunOrder, host: RunHost): Promise<R
         commit: event.commit,
       },
       tracker: repository,
+      today: calendarDate(started),
       limits: inputs.limits,
       mode: permission,
     },

@@ -11,7 +11,8 @@ import { settle } from './sync/settle.js'
 import type { Tracker } from './tracker/tracker.js'
 
 /** What a run is about, beside the state of notes and issues. */
-export interface SyncRequest extends Pick<PlanningInput, 'policy' | 'origin' | 'tracker'> {
+export interface SyncRequest
+  extends Pick<PlanningInput, 'policy' | 'origin' | 'tracker' | 'today'> {
   readonly globs: readonly string[]
   readonly limits: Limits
   /** Whether the plan may be applied. */

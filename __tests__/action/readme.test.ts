@@ -49,6 +49,7 @@ describe('the first screen', () => {
       policy: { ...config, since: null },
       origin: { serverUrl: 'https://github.com', repository, commit: 'c0ffee' },
       tracker: repository,
+      today: '2026-05-07',
       assignable: null,
     })
     const rows = changes.flatMap((change) =>

@@ -40,6 +40,7 @@ owners:
         inline: false,
         series: [],
         trustedAuthors: [],
+        dashboard: false,
       })
     },
   )
@@ -86,7 +87,7 @@ describe('a configuration that is wrong', () => {
   test.each([
     [
       'decision: open',
-      '1: unknown key "decision"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, trusted-authors; did you mean "decisions"?',
+      '1: unknown key "decision"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, dashboard, trusted-authors; did you mean "decisions"?',
     ],
     [
       'owners:\n  core: { member: [ana] }',
@@ -98,7 +99,7 @@ describe('a configuration that is wrong', () => {
     ],
     [
       'zebra: 1',
-      '1: unknown key "zebra"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, trusted-authors',
+      '1: unknown key "zebra"; allowed are owners, decisions, removed, carried, ignore, headings, inline, date-order, series, dashboard, trusted-authors',
     ],
     [
       'decisions: opne',

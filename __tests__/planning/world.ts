@@ -29,6 +29,7 @@ export const policy: Policy = {
   ignore: [/^(?:we meet|next meeting)/i],
   series: [],
   trustedAuthors: [],
+  dashboard: false,
   since: null,
 }
 
@@ -134,6 +135,7 @@ export function world(options: WorldOptions = {}): World {
     order: 'straight' as 'straight' | 'reversed',
     commit: 1,
     now: Date.parse('2022-06-30T12:00:00Z'),
+    today: '2022-06-30',
   }
   const tracker = createInMemoryTracker({
     login: self,
@@ -160,6 +162,7 @@ export function world(options: WorldOptions = {}): World {
     issues: inOrder(tracker.issues()),
     self,
     policy: state.policy,
+    today: state.today,
     origin: {
       serverUrl: 'https://github.com',
       repository: { owner: 'octo', name: 'notes' },
@@ -216,6 +219,7 @@ export function world(options: WorldOptions = {}): World {
     },
     day(date) {
       state.now = Date.parse(`${date}T12:00:00Z`)
+      state.today = date
     },
   }
 }

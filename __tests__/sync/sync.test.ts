@@ -27,6 +27,7 @@ const request: SyncRequest = {
   },
   tracker: { owner: 'octo-org', name: 'tools' },
   limits: { maxCreate: 100, maxClose: 10, maxUpdate: 100 },
+  today: '2026-05-07',
   mode: { kind: 'applied' },
 }
 

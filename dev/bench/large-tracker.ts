@@ -30,6 +30,7 @@ export async function startLargeTracker(
     origin: { serverUrl: 'https://github.com', repository, commit: '0'.repeat(40) },
     tracker: repository,
     self: login,
+    today: '2026-05-07',
     assignable: null,
   })
   const creates = changes.filter((change): change is CreateChange => change.kind === 'create')

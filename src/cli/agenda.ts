@@ -1,6 +1,6 @@
 import { loadConfig } from '../config/load-config.js'
 import { type Agenda, meetingName } from '../domain/agenda.js'
-import type { Clock } from '../domain/clock.js'
+import { type Clock, calendarDate } from '../domain/clock.js'
 import type { CalendarDate, NoteTree } from '../domain/minutes.js'
 import type { Origin } from '../domain/repository.js'
 import { readInputs } from '../inputs.js'
@@ -55,7 +55,7 @@ export async function printAgenda(
   terminal: Terminal,
   clock: Clock,
 ): Promise<ExitCode> {
-  const today = new Date(clock.now()).toISOString().slice(0, 10)
+  const today = calendarDate(clock.now())
   const source = inputsFrom(given, terminal, { today, dryRun: true })
   const inputs = readInputs({
     ...source,
@@ -69,8 +69,8 @@ export async function printAgenda(
   // Whoever asks with a token of their own wants to see what the workflow's wrote.
   const trustedAuthors = [...settings.trustedAuthors, 'github-actions[bot]']
   const known = await readIssues(inputs, trustedAuthors, { terminal, clock })
-  const policy = { ...settings, trustedAuthors, since: null }
-  const planned = plan({ ...known, tree, policy, assignable: null })
+  const policy = { ...settings, trustedAuthors, since: null, dashboard: false }
+  const planned = plan({ ...known, tree, policy, today, assignable: null })
   const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions })
   const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length
   const leftOut = old - wanted.open.length

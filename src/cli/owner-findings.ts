@@ -15,9 +15,10 @@ export function ownerFindings(minutes: readonly Minutes[], config: Config): read
     },
     issues: [],
     self: '',
-    policy: { ...config, since: null },
+    policy: { ...config, since: null, dashboard: false },
     origin: { serverUrl: '', repository: nowhere, commit: '' },
     tracker: nowhere,
+    today: '',
     assignable: null,
   })
   return findings

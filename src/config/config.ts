@@ -27,6 +27,7 @@ export const defaultConfig: Config = {
   dateOrder: null,
   series: [],
   trustedAuthors: [],
+  dashboard: false,
 }
 
 /** Fills in the defaults of a checked file. */
@@ -49,6 +50,7 @@ export async function completeConfig(
     dateOrder: file['date-order'] ?? null,
     series: file.series ?? [],
     trustedAuthors: (file['trusted-authors'] ?? []).map(withoutAt),
+    dashboard: file.dashboard ?? defaultConfig.dashboard,
   }
   return { config, bad }
 }

@@ -94,6 +94,12 @@ export const configSchema = z.strictObject({
   series: z.optional(
     described('Globs that each make one series of meetings, where folders do not.', z.array(text)),
   ),
+  dashboard: z.optional(
+    described(
+      'Whether one issue, labelled meeting-dashboard, shows all open action items by owner and the latest decisions. Default: false.',
+      z.boolean(),
+    ),
+  ),
   'trusted-authors': z.optional(
     described(
       'Other logins whose issues are ours, for instance after a change of token.',

@@ -70,6 +70,8 @@ export type CreateReason =
   | { readonly kind: 'raised-again'; readonly closed: number }
   /** An existing issue may be the same; a person decides by writing `(#number)` behind the item. */
   | { readonly kind: 'needs-review'; readonly maybe: number; readonly similarity: number }
+  /** The issue that shows all that is open. */
+  | { readonly kind: 'dashboard' }
 
 /** Why an existing issue is changed. */
 export type EditReason =
@@ -89,6 +91,7 @@ export type EditReason =
   | { readonly kind: 'duplicate'; readonly of: number }
   | { readonly kind: 'absorbed'; readonly duplicate: number }
   | { readonly kind: 'adopted' }
+  | { readonly kind: 'dashboard' }
   /** The note and a person both changed a field: the person's stays, a comment tells. */
   | { readonly kind: 'conflict'; readonly field: 'title' | 'body' }
 
@@ -110,12 +113,15 @@ export type KeepReason =
   | { readonly kind: 'note-not-minutes'; readonly path: string }
   /** `by` may be the same: its issue, or `null` where that is only opened in this run. */
   | { readonly kind: 'held-for-review'; readonly by: number | null }
+  /** The dashboard: it says all that is open already, or people closed or rewrote it. */
+  | { readonly kind: 'dashboard'; readonly because: 'unchanged' | 'closed' | 'edited' }
 
 export interface CreateChange {
   readonly kind: 'create'
   /** Identity of the new issue: also in its footer and marker. */
   readonly id: string
-  readonly item: ItemReference
+  /** Null: the dashboard. */
+  readonly item: ItemReference | null
   /** Further notes of this run that raise the same item. */
   readonly alsoRaisedIn: readonly ItemReference[]
   readonly fields: IssueFields
@@ -163,6 +169,13 @@ export interface Plan {
   readonly findings: readonly NoteFinding[]
   /** What is open, and what was agreed, once the plan is applied. */
   readonly agenda: Agenda
+}
+
+/** Whether a change is about the issue that shows all that is open, and about no item. */
+export function isAboutDashboard(change: Change): boolean {
+  return change.kind === 'create' || change.kind === 'keep'
+    ? change.reason.kind === 'dashboard'
+    : change.reasons.some(({ kind }) => kind === 'dashboard')
 }
 
 /** A guard that withheld something. */

@@ -30,6 +30,8 @@ export interface Policy {
   readonly series: readonly string[]
   /** Logins, besides the run's own, whose issues count as written by the action. */
   readonly trustedAuthors: readonly string[]
+  /** Whether one issue shows all that is open. */
+  readonly dashboard: boolean
   /** Notes of earlier meetings open no new issues. */
   readonly since: CalendarDate | null
 }

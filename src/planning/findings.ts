@@ -80,7 +80,7 @@ function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
 
 function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {
   const { reason, item } = change
-  if (reason.kind !== 'needs-review') return []
+  if (reason.kind !== 'needs-review' || item === null) return []
   return [
     {
       path: item.path,

@@ -1,12 +1,20 @@
-import type { Change, Guard, Plan, Verdict } from '../domain/plan.js'
+import {
+  type Change,
+  type Guard,
+  isAboutDashboard,
+  type Plan,
+  type Verdict,
+} from '../domain/plan.js'
 import type { Limits } from '../domain/policy.js'
 
 /** Holds a plan against the limits: what is too much is withheld, the rest goes on. */
 export function guard(plan: Plan, limits: Limits): Verdict {
+  const creations = limitOn(plan, isFirstOfNote, { kind: 'max-create', limit: limits.maxCreate })
   const checks = [
     // First: raising a limit would not help a changed token.
     claimed,
-    limitOn(plan, isFirstOfNote, { kind: 'max-create', limit: limits.maxCreate }),
+    creations,
+    dashboardOf(plan, creations),
     limitOn(plan, isUnmarkedClose, { kind: 'max-close', limit: limits.maxClose }),
     limitOn(plan, isRewrite, { kind: 'max-update', limit: limits.maxUpdate }),
   ]
@@ -47,11 +55,18 @@ function isUnmarkedClose(change: Change): boolean {
   )
 }
 
+/** A dashboard that lists issues which are not opened would promise too much. */
+function dashboardOf({ changes }: Plan, creations: Check): Check {
+  const withheld = changes.map(creations).find((found) => found !== null) ?? null
+  return (change) => (change.kind !== 'keep' && isAboutDashboard(change) ? withheld : null)
+}
+
 /** A note that moved only renews links: a renamed folder is no flood of rewrites. */
 function isRewrite(change: Change): boolean {
   if (change.kind === 'carry-over') return true
   return (
     change.kind === 'update' &&
+    !isAboutDashboard(change) &&
     change.reasons.some(({ kind }) => kind !== 'moved' && kind !== 'meeting' && kind !== 'dropped')
   )
 }

@@ -3,6 +3,8 @@ import type { NoteTree } from '../domain/minutes.js'
 import type { Change, Plan } from '../domain/plan.js'
 import { agendaOf } from './agenda/agenda.js'
 import { changesFor } from './changes.js'
+import { setDashboardsAside } from './dashboard/dashboards.js'
+import { planDashboard } from './dashboard/plan-dashboard.js'
 import { findingsOf } from './findings.js'
 import { type Candidate, candidatesOf } from './identity/candidates.js'
 import { matchItems } from './identity/match.js'
@@ -19,7 +21,8 @@ import { skipReason } from './skip.js'
 export function plan(input: PlanningInput): Plan {
   const { tree, issues, policy, self } = input
   const authors = [self, ...policy.trustedAuthors]
-  const { candidates, unmarked, foreign } = candidatesOf(issues, authors)
+  const { dashboards, others } = setDashboardsAside(issues)
+  const { candidates, unmarked, foreign } = candidatesOf(others, authors)
   const resolve = createOwnerResolver(policy.directory)
   const series = seriesFinder(tree, policy.series)
   const occurrences = occurrencesOf(tree, {
@@ -44,20 +47,24 @@ export function plan(input: PlanningInput): Plan {
   const minutes = new Set(occurrences.map(({ minutes: { path } }) => path))
   for (const note of tree.notes) if (note.kind === 'minutes') minutes.add(note.minutes.path)
   const folded = new Set(authors.map((login) => login.toLowerCase()))
+  const isOurs = (login: string) => folded.has(login.toLowerCase())
   const changes = changesFor(matching, occurrences, {
     ...input,
     titles,
     foreign,
-    isOurs: (login) => folded.has(login.toLowerCase()),
+    isOurs,
     isMinutes: (path) => minutes.has(path),
     movedTo: matching.movedTo,
   })
-  const sorted = [...changes].sort(inOrderOfApplication)
+  const agenda = agendaOf(changes, { matching, occurrences, titles, ownersOf, policy })
+  // Last: by then the issues that it lists have their numbers.
+  const dashboard = planDashboard(agenda, dashboards, { ...input, isOurs })
+  const sorted = [...[...changes].sort(inOrderOfApplication), ...dashboard]
   return {
     changes: sorted,
     labels: labelsAdded(sorted).map(labelNamed),
     findings: findingsOf(sorted, { matching, occurrences }),
-    agenda: agendaOf(changes, { matching, occurrences, titles, ownersOf, policy }),
+    agenda,
   }
 }
 

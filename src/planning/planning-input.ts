@@ -1,5 +1,5 @@
 import type { TrackedIssue } from '../domain/issue.js'
-import type { NoteTree } from '../domain/minutes.js'
+import type { CalendarDate, NoteTree } from '../domain/minutes.js'
 import type { Policy } from '../domain/policy.js'
 import type { Origin, RepositoryName } from '../domain/repository.js'
 
@@ -11,6 +11,8 @@ export interface PlanningInput {
   /** Login that the action writes under. */
   readonly self: string
   readonly policy: Policy
+  /** The day of the run: what is due before it is overdue. */
+  readonly today: CalendarDate
   readonly origin: Origin
   /** Where the issues live. */
   readonly tracker: RepositoryName

@@ -1,7 +1,22 @@
-import type { Change, EditReason, IssuePatch, KeepReason, Match } from '../domain/plan.js'
+import type {
+  Change,
+  EditReason,
+  IssuePatch,
+  KeepChange,
+  KeepReason,
+  Match,
+} from '../domain/plan.js'
 
 /** Whether something has happened, or would. */
 export type Tense = 'past' | 'conditional'
+
+/** What stands above changes that belong to no note. */
+export const withoutNote = { gone: 'Gone from the notes', dashboard: 'Dashboard' } as const
+
+/** Whether all is as it should be, so that nobody wonders. */
+export function isUnchanged({ reason }: KeepChange): boolean {
+  return reason.kind === 'dashboard' ? reason.because === 'unchanged' : reason.kind === 'unchanged'
+}
 
 /** What a change does: `opened`, `would close as completed`. */
 export function deed(change: Change, tense: Tense): string {
@@ -86,6 +101,8 @@ function editWords(reason: EditReason): string {
       return `its duplicate #${reason.duplicate} is closed`
     case 'adopted':
       return 'recognised again'
+    case 'dashboard':
+      return 'the dashboard of all that is open'
     case 'conflict':
       return `its ${reason.field} was edited on GitHub and stays; a comment tells what the note says now`
   }
@@ -121,6 +138,12 @@ function keepWords(reason: KeepReason): string {
       return `${reason.path} cannot be read`
     case 'note-not-minutes':
       return `${reason.path} is no longer read as minutes`
+    case 'dashboard':
+      return {
+        unchanged: 'the dashboard says it all already',
+        closed: 'the dashboard was closed by a person',
+        edited: 'the list in the dashboard was edited by a person; delete the list to have it back',
+      }[reason.because]
     case 'held-for-review':
       return `perhaps the same as ${reason.by === null ? 'one that is opened now' : `#${reason.by}`}`
   }

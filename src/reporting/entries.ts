@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '../domain/outcome.js'
-import type { Change, Guard, ItemReference } from '../domain/plan.js'
+import { type Change, type Guard, type ItemReference, isAboutDashboard } from '../domain/plan.js'
 
 /** What became of a change. */
 export type Fate =
@@ -30,27 +30,29 @@ export function entriesOf(report: Report): readonly Entry[] {
   })
 }
 
-/** The entries of one note. */
+/** Entries that belong together: those of one note, or of none. */
 export interface Meeting {
-  /** Null: issues whose items are gone from the notes. */
-  readonly note: Pick<ItemReference, 'path' | 'meeting' | 'date'> | null
+  /** `gone`: issues whose items are gone from the notes. */
+  readonly note: Pick<ItemReference, 'path' | 'meeting' | 'date'> | 'gone' | 'dashboard'
   readonly entries: readonly Entry[]
 }
 
 /** Entries by note, in the order in which the notes first appear; those of no note last. */
 export function byMeeting(entries: readonly Entry[]): readonly Meeting[] {
   const meetings = new Map<string, { note: Meeting['note']; entries: Entry[] }>()
-  const withoutNote: Entry[] = []
   for (const entry of entries) {
-    const { item } = entry.change
-    if (item === null) {
-      withoutNote.push(entry)
-      continue
-    }
-    const meeting = meetings.get(item.path) ?? { note: item, entries: [] }
+    const { note, key } = placeOf(entry)
+    const meeting = meetings.get(key) ?? { note, entries: [] }
     meeting.entries.push(entry)
-    meetings.set(item.path, meeting)
+    meetings.set(key, meeting)
   }
-  const rest = withoutNote.length > 0 ? [{ note: null, entries: withoutNote }] : []
-  return [...meetings.values(), ...rest]
+  const rank = ({ note }: Meeting) => (note === 'gone' ? 1 : note === 'dashboard' ? 2 : 0)
+  return [...meetings.values()].sort((one, other) => rank(one) - rank(other))
+}
+
+function placeOf({ change }: Entry): { readonly note: Meeting['note']; readonly key: string } {
+  if (isAboutDashboard(change)) return { note: 'dashboard', key: 'dashboard' }
+  return change.item === null
+    ? { note: 'gone', key: 'gone' }
+    : { note: change.item, key: `note ${change.item.path}` }
 }

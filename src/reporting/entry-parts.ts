@@ -22,10 +22,15 @@ export function partsOf(entry: Entry): EntryParts {
   return {
     deed: deed(change, fate.kind === 'done' ? 'past' : 'conditional'),
     issue: issueOf(entry),
-    title: change.item?.title ?? (change.kind === 'create' ? '' : (change.issue?.title ?? '')),
+    title: titleOf(change),
     assignment: assignmentOf(entry),
     remarks: [...reasonsOf(change), match, wrong].filter((remark) => remark !== null),
   }
+}
+
+function titleOf(change: Change): string {
+  if (change.item !== null) return change.item.title
+  return change.kind === 'create' ? change.fields.title : (change.issue?.title ?? '')
 }
 
 function issueOf({ change, fate }: Entry): IssueReference | null {

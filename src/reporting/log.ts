@@ -1,5 +1,6 @@
 import type { NoteFinding } from '../domain/finding.js'
 import type { Report } from '../domain/outcome.js'
+import { withoutNote } from './change-words.js'
 import { byMeeting, type Entry, entriesOf, type Meeting } from './entries.js'
 import { partsOf } from './entry-parts.js'
 import { mishap } from './fate-words.js'
@@ -39,7 +40,7 @@ function groupsOf(entries: readonly Entry[], report: Report, style: Style): read
 }
 
 function meetingTitle({ note, entries }: Meeting): string {
-  if (note === null) return `Gone from the notes (${entries.length})`
+  if (typeof note === 'string') return `${withoutNote[note]} (${entries.length})`
   return logLine(`${note.path}: ${note.meeting}, ${note.date} (${entries.length})`)
 }
 

@@ -1,4 +1,5 @@
 import type { Report } from '../domain/outcome.js'
+import { isUnchanged, withoutNote } from './change-words.js'
 import { byMeeting, type Entry, entriesOf, type Meeting } from './entries.js'
 import { failuresOf, guardsOf } from './failures.js'
 import { guardWords } from './fate-words.js'
@@ -56,8 +57,8 @@ function alert(kind: string, sentences: readonly string[]): Block {
 
 function meetingBlock({ note, entries }: Meeting, report: Report): Block {
   const title =
-    note === null
-      ? 'Gone from the notes'
+    typeof note === 'string'
+      ? withoutNote[note]
       : markdownLink(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path))
   return { lines: [`### ${title}`, '', ...entryTable(entries, report)] }
 }
@@ -77,9 +78,7 @@ function findingsBlock({ findings, origin }: Report): readonly Block[] {
 
 /** Items without an issue of their own, and issues that people took over: there for who asks why. */
 function leftAloneBlock(entries: readonly Entry[], report: Report): readonly Block[] {
-  const alone = entries.filter(
-    ({ change }) => change.kind === 'keep' && change.reason.kind !== 'unchanged',
-  )
+  const alone = entries.filter(({ change }) => change.kind === 'keep' && !isUnchanged(change))
   if (alone.length === 0) return []
   return [
     {

@@ -1,7 +1,7 @@
 import type { NoteFinding } from '../domain/finding.js'
 import type { TrackedIssue } from '../domain/issue.js'
 import type { Change, Plan } from '../domain/plan.js'
-import { kindLabel } from '../planning/labels.js'
+import { labelOfNew } from '../planning/labels.js'
 import { loginsToAssign, plan } from '../planning/plan.js'
 import type { PlanningInput } from '../planning/planning-input.js'
 import type { Tracker } from '../tracker/tracker.js'
@@ -16,9 +16,7 @@ export async function settle(
   tracker: Pick<Tracker, 'issuesLabelled' | 'assignable'>,
 ): Promise<Plan> {
   const labels = new Set(
-    draft.changes.flatMap((change) =>
-      change.kind === 'create' ? [kindLabel(change.item.kind).name] : [],
-    ),
+    draft.changes.flatMap((change) => (change.kind === 'create' ? [labelOfNew(change).name] : [])),
   )
   const logins = loginsToAssign(draft)
   if (labels.size === 0 && logins.length === 0) return draft

@@ -1,6 +1,13 @@
 import type { Label } from '../domain/issue.js'
+import { withNumbers } from '../domain/issue-link.js'
 import type { LeftReason, Outcome } from '../domain/outcome.js'
-import type { Change, CreateChange, EditChange, KeepChange } from '../domain/plan.js'
+import {
+  type Change,
+  type CreateChange,
+  type EditChange,
+  isAboutDashboard,
+  type KeepChange,
+} from '../domain/plan.js'
 import { createdOutcome, editedOutcome } from './comparison.js'
 import {
   CancelledError,
@@ -36,6 +43,7 @@ export async function applyPlan(
     stop: null,
     labelFailure: null,
     updated: new Map(),
+    opened: new Map(),
     record: (outcome) => {
       outcomes.push(outcome)
       dependencies.record?.(outcome)
@@ -55,6 +63,8 @@ interface Run extends ApplyDependencies {
   labelFailure: string | null
   /** When the run itself last wrote to an issue: that is nobody being faster. */
   readonly updated: Map<number, string>
+  /** Numbers of the issues that it opened, by ID: for whoever lists them. */
+  readonly opened: Map<string, number>
 }
 
 type Stop =
@@ -114,11 +124,12 @@ function skippedOutcome(run: Run, change: Writing): Outcome | null {
 }
 
 async function applyCreate(run: Run, change: CreateChange): Promise<void> {
-  const result = await run.tracker.create(change.id, change.fields)
+  const result = await run.tracker.create(change.id, numbered(run, change, change.fields))
   if (result.kind === 'unknown') {
     return run.record({ kind: 'unknown', change, message: result.message })
   }
   let { issue } = result
+  run.opened.set(change.id, issue.number)
   let failure: string | null = null
   if (change.followUp !== null) {
     try {
@@ -141,9 +152,20 @@ async function applyEdit(run: Run, change: EditChange): Promise<void> {
   if (before.updatedAt !== (run.updated.get(number) ?? change.updatedAt)) {
     return run.record({ kind: 'left', change, reason: { kind: 'changed-meanwhile' } })
   }
-  const after = await run.tracker.edit(number, change.patch)
+  const after = await run.tracker.edit(number, numbered(run, change, change.patch))
   run.updated.set(number, after.updatedAt)
   run.record(editedOutcome(change, after))
+}
+
+/** A dashboard lists issues that had no number when it was planned. */
+function numbered<Fields extends { readonly body?: string }>(
+  { opened }: Run,
+  change: Writing,
+  fields: Fields,
+): Fields {
+  return fields.body !== undefined && isAboutDashboard(change)
+    ? { ...fields, body: withNumbers(fields.body, opened) }
+    : fields
 }
 
 /** What makes going on useless, if anything does. */

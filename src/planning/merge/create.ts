@@ -75,6 +75,7 @@ export function createIssue(
 function relationOf(reason: CreateReason): Relation | null {
   switch (reason.kind) {
     case 'new':
+    case 'dashboard':
       return null
     case 'raised-again':
       return { kind: 'raised-again', number: reason.closed }

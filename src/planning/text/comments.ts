@@ -19,6 +19,7 @@ export type CommentOccasion =
   | { readonly kind: 'conflict'; readonly said: string; readonly quote: string }
   | { readonly kind: 'duplicate-of'; readonly number: number }
   | { readonly kind: 'absorbed'; readonly number: number; readonly url: string }
+  | { readonly kind: 'second-dashboard'; readonly number: number }
 
 /** A comment, with a key by which it is written only once. */
 export function commentOn(occasion: CommentOccasion, origin: Origin): IssueComment {
@@ -39,6 +40,7 @@ function keyOf(occasion: CommentOccasion): string {
       return hash(`conflict ${occasion.said}`)
     case 'duplicate-of':
     case 'absorbed':
+    case 'second-dashboard':
       return hash(`${occasion.kind} ${occasion.number}`)
   }
 }
@@ -59,6 +61,8 @@ function text(occasion: CommentOccasion, origin: Origin): string {
       return `Closed in favour of #${occasion.number}, which is about the same item of the notes. What was written here stays here.`
     case 'absorbed':
       return `[#${occasion.number}](${occasion.url}) was a second issue for the same item. It is closed in favour of this one; its comments are still there.`
+    case 'second-dashboard':
+      return `Closed in favour of #${occasion.number}: one dashboard is enough. What was written here stays here.`
   }
 }
 
