@@ -35,7 +35,8 @@ export async function readRehearsalOrder(
   const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel'])
   const config = await loadConfig(folder, inputs.config)
   const directory = (await readDirectory(given.option('owners'), terminal)) ?? config.directory
-  const policy: Policy = { ...config, directory, since: inputs.since }
+  // What is told is what becomes of items; the dashboard is an issue about issues.
+  const policy: Policy = { ...config, directory, since: inputs.since, dashboard: false }
   return {
     folder,
     branch: given.option('branch') || 'HEAD',

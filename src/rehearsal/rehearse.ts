@@ -1,3 +1,4 @@
+import { calendarDate } from '../domain/clock.js'
 import type { Limits, Policy } from '../domain/policy.js'
 import type { Rehearsal, RehearsalProgress } from '../domain/rehearsal.js'
 import type { Origin, RepositoryName } from '../domain/repository.js'
@@ -75,7 +76,8 @@ async function play(
     ports.moveTo(push.at)
     const notes = await tree.read()
     const origin = { ...order.origin, commit: push.commit }
-    const run = await runOnPush(push, notes, { ...order, origin }, ports)
+    const today = calendarDate(Date.parse(push.at))
+    const run = await runOnPush(push, notes, { ...order, origin, today }, ports)
     // Before the first note there is nothing that the action could have been installed for.
     if (run.failure !== null && runs === 0) continue
     runs += 1

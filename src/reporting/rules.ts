@@ -7,6 +7,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'due-before-meeting': 'An item is due before the meeting that raised it.',
   'impossible-date': 'A date does not exist, such as 2022-02-31.',
   'needs-review': 'An item may be an existing issue, reworded: a person decides.',
+  'note-not-read': 'A file that issues came from is no longer read as minutes.',
   'outside-section': 'An action or decision is marked outside of an items section.',
   'unassignable-owner': 'An owner is known, but GitHub does not assign the login here.',
   'unreadable-file': 'The file cannot be read as text.',
