@@ -1,4 +1,5 @@
 import type { Item } from '../../domain/minutes.js'
+import { withBareLinks } from '../text/as-read.js'
 import { visible } from '../text/visible.js'
 
 const longest = 400
@@ -20,7 +21,7 @@ export function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
 
 /** Folds what a reader does not see as a difference. */
 export function normalise(text: string): string {
-  return visible(text)
+  return withBareLinks(visible(text))
     .normalize('NFKC')
     .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 $2')
     .replace(/[*_`~]+/g, '')

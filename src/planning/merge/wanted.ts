@@ -8,6 +8,7 @@ import type { Source } from '../memory.js'
 import { compareText, type Occurrence } from '../occurrence.js'
 import { labelsOf, lacksOwner, loginsOf, type ResolvedOwner } from '../owners.js'
 import { namedTeams } from '../series.js'
+import { asRead } from '../text/as-read.js'
 import type { Content, OwnerLine, RaisedIn, Relation } from '../text/content.js'
 import { titleOf, titleWithOwners } from '../text/title.js'
 
@@ -55,7 +56,7 @@ export function wantedFrom(
   const isUnowned = item.kind === 'action' && lacksOwner(owners)
   return {
     title,
-    titleInput: `${item.text}\n${title === titleOf(item) ? '' : title}`,
+    titleInput: `${asRead(item.text)}\n${title === titleOf(item) ? '' : title}`,
     content: {
       text: item.text,
       details: item.details,

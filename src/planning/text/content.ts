@@ -1,5 +1,6 @@
 import type { CalendarDate, Detail } from '../../domain/minutes.js'
 import { hash } from '../hash.js'
+import { asRead } from './as-read.js'
 
 /** A meeting that raised the item. */
 export interface RaisedIn {
@@ -67,11 +68,15 @@ export function contentKey(content: Content): ContentKey {
   const { text, details, due, owners, unassigned, teams, relation } = content
   const raisedIn = content.raisedIn.map(({ path, date, title }) => [path, date, title])
   return {
-    said: hashOf([text, details, due]),
+    said: hashOf([asRead(text), details.map(detailAsRead), due]),
     owners: hashOf(owners),
     unassigned: unassignedKey(unassigned),
     rest: hashOf([teams, raisedIn, relation]),
   }
+}
+
+function detailAsRead(detail: Detail): Detail {
+  return { ...detail, text: asRead(detail.text) }
 }
 
 export function unassignedKey({ impossible, beyondLimit }: Unassigned): string {

@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals'
+import { asRead } from '../../../src/planning/text/as-read.js'
+
+describe('asRead', () => {
+  test.each([
+    ['wrapped elsewhere', 'Write the\nrelease notes.', 'Write the release\nnotes.'],
+    ['hard breaks', 'Write the  \nrelease notes.', 'Write the release notes.'],
+    ['indented lines', 'Write the\n  release notes.', 'Write the release notes.'],
+    ['a link that is its own text', '[https://a.org](https://a.org)', 'https://a.org'],
+    ['brackets around a link', 'See <https://example.org/a>.', 'See https://example.org/a.'],
+  ])('takes for the same: %s', (_, one, other) => {
+    expect(asRead(one)).toBe(asRead(other))
+  })
+
+  test.each([
+    ['words', 'Write the notes.', 'Write some notes.'],
+    ['paragraphs', 'Write.\n\nThe notes.', 'Write.\nThe notes.'],
+    ['a list', 'Write:\n- notes', 'Write: - notes'],
+    ['a numbered list', 'Write:\n1. notes', 'Write: 1. notes'],
+    ['an indented list', 'Write:\n  - notes', 'Write: - notes'],
+    ['a quote', 'Write:\n> notes', 'Write: > notes'],
+    ['code', '```\na\nb\n```', '```\na b\n```'],
+    ['a table', '| a |\n| - |\n| b |', '| a | | - | | b |'],
+    ['a link with a text', '[the plan](https://a.org)', 'https://a.org'],
+    ['another link', '<https://example.org/a>', '<https://example.org/b>'],
+  ])('takes for another text: %s', (_, one, other) => {
+    expect(asRead(one)).not.toBe(asRead(other))
+  })
+})
