@@ -1,10 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { defaultConfig } from '../../src/config/config.js'
-import type { Rehearsal, RehearsalProgress, RehearsedPush } from '../../src/domain/rehearsal.js'
-import { defaultReading } from '../../src/minutes/reading.js'
-import { createHistoryClock } from '../../src/rehearsal/history-clock.js'
-import { type RehearsalOrder, rehearse } from '../../src/rehearsal/rehearse.js'
-import { createInMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
+import type { RehearsalProgress, RehearsedPush } from '../../src/domain/rehearsal.js'
+import { play } from './play.js'
 import { createRepository, note, type Repository } from './repository.js'
 
 let repository: Repository
@@ -12,42 +9,6 @@ beforeEach(async () => {
   repository = await createRepository()
 })
 afterEach(() => repository.remove())
-
-const progress: RehearsalProgress[] = []
-
-async function play(
-  changes: Partial<RehearsalOrder> = {},
-  signal = new AbortController().signal,
-): Promise<Rehearsal> {
-  const clock = createHistoryClock()
-  return rehearse(
-    {
-      folder: repository.folder,
-      branch: 'main',
-      globs: ['**/*.md'],
-      configPath: '.github/minutes.yml',
-      reading: defaultReading,
-      policy: {
-        ...defaultConfig,
-        directory: new Map([['RD', { members: ['razvand'], labels: [], mention: false }]]),
-        since: null,
-      },
-      limits: { maxCreate: 100, maxClose: 10, maxUpdate: 100 },
-      origin: { serverUrl: 'https://github.com', repository: { owner: 'octo', name: 'notes' } },
-      tracker: { owner: 'octo', name: 'notes' },
-      repositoryUrl: null,
-      ...changes,
-    },
-    {
-      tracker: createInMemoryTracker({ login: 'github-actions[bot]', clock }),
-      moveTo: clock.moveTo,
-      signal,
-      onProgress: (one) => {
-        progress.push(one)
-      },
-    },
-  )
-}
 
 /** `create Write it`, in the order in which it was done. */
 function deedsOf({ outcomes }: RehearsedPush): readonly string[] {
@@ -74,7 +35,7 @@ describe('rehearse', () => {
         'SK: Move the site to another host.',
       ),
     })
-    const rehearsal = await play()
+    const rehearsal = await play(repository)
 
     expect(rehearsal).toMatchObject({ branch: 'main', commits: 5, notes: 2, duplicates: [] })
     expect(rehearsal.pushes.map(deedsOf)).toEqual([
@@ -113,7 +74,7 @@ describe('rehearse', () => {
     await repository.push({ 'src/main.c': '' })
     await repository.push({ '.github/minutes.yml': '' })
     await repository.push({ '.github/workflows/minutes.yml': '' })
-    const { pushes, commits } = await play()
+    const { pushes, commits } = await play(repository)
     expect([pushes.length, commits]).toEqual([2, 4])
   })
 
@@ -121,7 +82,7 @@ describe('rehearse', () => {
     await repository.push({
       'notes/2022-06-30.md': note('RD: Write the notes.', 'RD: Move the site.', 'RD: Call Ana.'),
     })
-    const { pushes, issues } = await play({
+    const { pushes, issues } = await play(repository, {
       limits: { maxCreate: 2, maxClose: 0, maxUpdate: 0 },
     })
     expect(pushes[0]?.guards).toEqual([{ kind: 'max-create', count: 3, limit: 2 }])
@@ -133,7 +94,7 @@ describe('rehearse', () => {
     await repository.push({ 'notes/2022-06-30.md': note('RD: Write it.') })
     await repository.push({ 'notes/2022-07-07.md': '---\ndate: [\n---\n## TODOs and Decisions\n' })
     await repository.push({ 'notes/2022-06-30.md': null, 'notes/2022-07-07.md': null })
-    const { pushes } = await play()
+    const { pushes } = await play(repository)
     expect(pushes.map(({ unreadable, failure }) => [unreadable, failure])).toEqual([
       [[], null],
       [['notes/2022-07-07.md'], null],
@@ -143,8 +104,8 @@ describe('rehearse', () => {
 
   test('says so where there never was a note', async () => {
     await repository.push({ 'README.md': '# Us' })
-    await expect(play()).rejects.toThrow('is a meeting note')
-    await expect(play({ globs: ['notes/**'] })).rejects.toThrow('no file matches')
+    await expect(play(repository)).rejects.toThrow('is a meeting note')
+    await expect(play(repository, { globs: ['notes/**'] })).rejects.toThrow('no file matches')
   })
 
   test('opens nothing for meetings before `since`', async () => {
@@ -152,7 +113,7 @@ describe('rehearse', () => {
       'notes/2022-06-30.md': note('RD: Write it.'),
       'notes/2022-07-07.md': note('RD: Move the site.'),
     })
-    const { issues } = await play({
+    const { issues } = await play(repository, {
       policy: { ...defaultConfig, since: '2022-07-01' },
     })
     expect(issues.map(({ item }) => item.path)).toEqual(['notes/2022-07-07.md'])
@@ -167,7 +128,7 @@ describe('rehearse', () => {
       { 'notes/2022-06-30.md': note('RD: Write the notes.', 'RD: Move the site.') },
       { at: '2022-06-30T10:00:00Z' },
     )
-    const { issues, pushes } = await play()
+    const { issues, pushes } = await play(repository)
     expect(issues.map(({ issue }) => issue.createdAt)).toEqual([
       '2022-07-01T10:00:00Z',
       '2022-07-01T10:00:00Z',
@@ -178,8 +139,12 @@ describe('rehearse', () => {
   test('tells how far it has come', async () => {
     await repository.push({ 'notes/2022-06-30.md': note('RD: Write it.') })
     await repository.push({ 'src/main.c': '' })
-    progress.length = 0
-    await play()
+    const progress: RehearsalProgress[] = []
+    await play(repository, {
+      onProgress: (one) => {
+        progress.push(one)
+      },
+    })
     expect(progress).toEqual([
       { done: 1, total: 2, at: '2022-06-30T12:01:00Z', runs: 0 },
       { done: 2, total: 2, at: '2022-06-30T12:02:00Z', runs: 1 },
@@ -188,6 +153,8 @@ describe('rehearse', () => {
 
   test('stops when it is told to', async () => {
     await repository.push({ 'notes/2022-06-30.md': note('RD: Write it.') })
-    await expect(play({}, AbortSignal.abort(new Error('enough')))).rejects.toThrow('enough')
+    await expect(
+      play(repository, { signal: AbortSignal.abort(new Error('enough')) }),
+    ).rejects.toThrow('enough')
   })
 })
