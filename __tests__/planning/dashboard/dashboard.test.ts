@@ -167,12 +167,15 @@ describe('a dashboard and the issues of items', () => {
     expect(changesOf(await run(here))).toEqual(['update #1: adopted'])
   })
 
-  test('stay what they are with a marker of the other pasted below', async () => {
+  test.each([
+    ['above', (own = '', pasted = '') => `${pasted}\n\n${own}`],
+    ['below', (own = '', pasted = '') => `${own}\n\n${pasted}`],
+  ])('stay what they are with the text of the other pasted %s', async (_, paste) => {
     const here = withDashboard(first)
     await run(here)
     const [item, board] = [1, 4].map((n) => here.tracker.issues().find((one) => one.number === n))
-    here.tracker.as(person).edit(1, { body: `${item?.body}\n\n${board?.body}` })
-    here.tracker.as(person).edit(4, { body: `${board?.body}\n\n${item?.body}` })
+    here.tracker.as(person).edit(1, { body: paste(item?.body, board?.body) })
+    here.tracker.as(person).edit(4, { body: paste(board?.body, item?.body) })
     expect(changesOf(await run(here))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import type { TrackedIssue } from '../../domain/issue.js'
-import { readMarkedBody } from '../marker.js'
+import { meetingDashboard } from '../labels.js'
+import { readMarkedBodies } from '../marker.js'
 import { type DashboardBody, readDashboardBody } from './dashboard-body.js'
 
 export interface Dashboard {
@@ -29,11 +30,9 @@ export function setDashboardsAside(issues: readonly TrackedIssue[]): SetAside {
   }
 }
 
-/** Of a dashboard's marker and an item's, one is a copy that somebody pasted below. */
-function dashboardBodyOf({ body }: TrackedIssue): DashboardBody | null {
+/** Where somebody pasted the text of an item's issue into a dashboard, or the other way round, the label tells. */
+function dashboardBodyOf({ body, labels }: TrackedIssue): DashboardBody | null {
   const dashboard = readDashboardBody(body)
-  const item = dashboard === null ? null : readMarkedBody(body)
-  return item !== null && dashboard !== null && item.before.length < dashboard.before.length
-    ? null
-    : dashboard
+  if (dashboard === null || readMarkedBodies(body).length === 0) return dashboard
+  return labels.includes(meetingDashboard.name) ? dashboard : null
 }
