@@ -1,7 +1,8 @@
 import type { Report } from '../domain/outcome.js'
-import type { Change } from '../domain/plan.js'
+import type { EditChange } from '../domain/plan.js'
 import { type Entry, entriesOf } from './entries.js'
 import { partsOf } from './entry-parts.js'
+import type { PlanJson } from './plan-schema.js'
 
 /**
  * GitHub takes 1 MB of outputs from a job, counted in UTF-16; these two share it with what else the job has:
@@ -12,12 +13,16 @@ const maxCharacters = { plan: 250_000, issues: 100_000 }
 /** The plan and what became of it, without the issues' bodies. `omitted` counts the changes that did not fit. */
 export function planJson(report: Report): string {
   const entries = [...entriesOf(report)].sort(keepsLast)
-  return asManyAsFit(entries.map(planEntry), maxCharacters.plan, (changes) => ({
-    version: 1,
-    mode: report.mode.kind === 'applied' ? 'applied' : report.mode.because,
-    changes,
-    omitted: entries.length - changes.length,
-  }))
+  return asManyAsFit(
+    entries.map(planEntry),
+    maxCharacters.plan,
+    (changes): PlanJson => ({
+      version: 1,
+      mode: report.mode.kind === 'applied' ? 'applied' : report.mode.because,
+      changes,
+      omitted: entries.length - changes.length,
+    }),
+  )
 }
 
 /** Every issue that the run touched or looked at, touched ones first. */
@@ -31,26 +36,32 @@ export function issuesJson(report: Report): string {
   return asManyAsFit(issues, maxCharacters.issues, (list) => list)
 }
 
-function planEntry(entry: Entry): object {
+type EntryJson = PlanJson['changes'][number]
+
+function planEntry(entry: Entry): EntryJson {
   const { change, fate } = entry
   const { issue, remarks } = partsOf(entry)
-  return {
-    kind: change.kind,
+  const common = {
     fate: fate.kind,
     issue: issue && { number: issue.number, url: issue.url },
     item: change.item,
-    ...detailsOf(change),
     remarks,
+  }
+  switch (change.kind) {
+    case 'keep':
+      return { kind: change.kind, ...common, reason: change.reason }
+    case 'create': {
+      const { title, labels, assignees } = change.fields
+      const { id, reason } = change
+      return { kind: change.kind, ...common, id, title, labels, assignees, reason }
+    }
+    default:
+      return { kind: change.kind, ...common, ...editJson(change) }
   }
 }
 
-function detailsOf(change: Change): object {
-  if (change.kind === 'keep') return { reason: change.reason }
-  if (change.kind === 'create') {
-    const { title, labels, assignees } = change.fields
-    return { id: change.id, title, labels, assignees, reason: change.reason }
-  }
-  const { title, state, addLabels, removeLabels, addAssignees, removeAssignees } = change.patch
+function editJson({ patch, reasons, match }: EditChange) {
+  const { title, state, addLabels, removeLabels, addAssignees, removeAssignees } = patch
   return {
     ...(title === undefined ? {} : { title }),
     ...(state === undefined ? {} : { state }),
@@ -58,8 +69,8 @@ function detailsOf(change: Change): object {
     removeLabels,
     addAssignees,
     removeAssignees,
-    reasons: change.reasons,
-    match: change.match,
+    reasons,
+    match,
   }
 }
 
