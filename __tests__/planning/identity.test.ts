@@ -205,6 +205,26 @@ describe('near the threshold', () => {
   })
 })
 
+describe('the only text of its owner that vanished and the only one that came', () => {
+  const before = 'RD: Kick-off organizing the camp'
+  const after = 'RD: Start organizing the camp in Lyon'
+
+  test('are taken for one at a likeness that leaves others in doubt', async () => {
+    const here = await withNote(before, 'SK: Tag the release')
+    expect(await push(here, after, 'SK: Tag the release')).toEqual(['update #1: text'])
+  })
+
+  test('are not, where the owner has another text that came', async () => {
+    const here = await withNote(before)
+    const { changes } = await pushPlan(here, after, 'RD: Buy bread')
+    expect(changes).toMatchObject([
+      { kind: 'create', reason: { kind: 'needs-review', maybe: 1 } },
+      { kind: 'create', reason: { kind: 'new' } },
+      { kind: 'keep', reason: { kind: 'held-for-review' } },
+    ])
+  })
+})
+
 describe('items that name their issue', () => {
   test('keep it whatever they say', async () => {
     const here = await withNote('RD: Review the pull request')

@@ -23,7 +23,12 @@ export function seriesOf(
   const index = configured(path)
   return {
     bucket: index >= 0 ? `configured ${index}` : bucketOf(path),
-    teams: index >= 0 ? [] : namedTeams(teams),
+    teams:
+      index >= 0
+        ? []
+        : namedTeams(teams)
+            .map((team) => team.toLowerCase())
+            .sort(),
   }
 }
 
@@ -52,10 +57,7 @@ function isMonthOf(parent: string | undefined, folder: string): boolean {
   return parent !== undefined && year.test(parent) && /^(?:0?[1-9]|1[0-2])(?:-\w+)?$/.test(folder)
 }
 
-/** Teams as notes name them, folded and sorted, without "TODO" and its like. */
+/** Teams as notes name them, without "TODO" and its like. */
 export function namedTeams(teams: readonly string[]): readonly string[] {
-  return teams
-    .map((team) => team.trim().toLowerCase())
-    .filter((team) => team !== '' && !placeholder.test(team))
-    .sort()
+  return teams.map((team) => team.trim()).filter((team) => team !== '' && !placeholder.test(team))
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { assign } from './assign.js'
 import type { Candidate } from './candidates.js'
-import { doubtful, reworded } from './similarity.js'
+import { doubtful, onlyOneBonus, reworded } from './similarity.js'
 import type { Slot } from './slot.js'
 import { createTextIndex } from './text-index.js'
 
@@ -72,14 +72,17 @@ function matchReworded(occurrences: readonly Occurrence[], slots: readonly Slot[
   slots.forEach(({ source }, column) => {
     index.add(source.key, column)
   })
+  const isOnlyOne = onlyOnes(occurrences, slots)
   const likely = occurrences.flatMap((occurrence, row) =>
     index.near(occurrence.key).flatMap(({ value: column, likeness }) => {
       const slot = slots[column]
-      if (slot === undefined) return []
-      if (likeness.kind === 'different' || likeness.similarity < doubtful) return []
-      const sure = likeness.kind === 'alike' && likeness.similarity >= reworded
+      if (slot === undefined || likeness.kind === 'different') return []
+      const owners = ownersKey(occurrence.item.owners)
+      const kept = ownersKey(slot.source.owners) === owners
+      const evidence = likeness.similarity + (kept && isOnlyOne(owners) ? onlyOneBonus : 0)
+      if (evidence < doubtful) return []
+      const sure = likeness.kind === 'alike' && evidence >= reworded
       // A sure pair is worth more than any doubtful one; an owner kept breaks the tie.
-      const kept = ownersKey(slot.source.owners) === ownersKey(occurrence.item.owners)
       const score = (likeness.similarity + (sure ? 1 : 0) + (kept ? 0.05 : 0)) / 2.05
       return [{ row, column, score, occurrence, slot, sure, similarity: likeness.similarity }]
     }),
@@ -103,6 +106,16 @@ function matchReworded(occurrences: readonly Occurrence[], slots: readonly Slot[
         similarity,
       })),
   }
+}
+
+/** Tells owners of whom exactly one text vanished from the note and exactly one came. */
+function onlyOnes(
+  occurrences: readonly Occurrence[],
+  slots: readonly Slot[],
+): (owners: string) => boolean {
+  const came = groupBy(occurrences, ({ item }) => ownersKey(item.owners))
+  const vanished = groupBy(slots, ({ source }) => ownersKey(source.owners))
+  return (owners) => came.get(owners)?.length === 1 && vanished.get(owners)?.length === 1
 }
 
 function ownersKey(owners: readonly string[]): string {

@@ -5,6 +5,8 @@ import type { AnchoredText } from './anchors.js'
 export const reworded = 0.6
 /** From here up to `reworded` a person is asked. */
 export const doubtful = 0.45
+/** What it adds that the text is the only one of its owner to vanish, and the other the only one to come. */
+export const onlyOneBonus = 0.12
 /** At this similarity and above, an item of another meeting is the same item. */
 export const repeated = 0.88
 

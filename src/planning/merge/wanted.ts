@@ -79,9 +79,10 @@ export function wantedFrom(
   }
 }
 
-/** What a note calls its meeting; the file name where it says nothing. */
-export function meetingTitle({ title, path }: Pick<Minutes, 'title' | 'path'>): string {
-  return title ?? basename(path)
+/** What a note calls its meeting; where it says nothing, whose meeting it was. */
+export function meetingTitle({ title, teams }: Pick<Minutes, 'title' | 'teams'>): string {
+  const named = namedTeams(teams)
+  return title ?? (named.length > 0 ? `${named.join(', ')} meeting` : 'Meeting')
 }
 
 export function raisedIn({ minutes, date, item }: Occurrence): RaisedIn {
