@@ -126,9 +126,9 @@ describe('the emulated GitHub', () => {
 
   test('tells the head of a branch, and who can be assigned', async () => {
     github.repository().heads.set('main', 'a'.repeat(40))
-    const { body } = await call('GET', `${repository}/git/ref/heads/main`)
-    expect(body.object.sha).toBe('a'.repeat(40))
-    expect((await call('GET', `${repository}/git/ref/heads/none`)).status).toBe(404)
+    const { body } = await call('GET', `${repository}/branches/main`)
+    expect(body.commit.sha).toBe('a'.repeat(40))
+    expect((await call('GET', `${repository}/branches/none`)).status).toBe(404)
     const people = await call('GET', `${repository}/assignees`)
     expect(people.body.map((one: { login: string }) => one.login)).toEqual(['ada', 'grace'])
     expect((await call('GET', `${repository}/assignees/ADA`)).status).toBe(204)
