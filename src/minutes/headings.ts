@@ -52,8 +52,16 @@ export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): H
     ...configuredAs(headings.decisions, 'decision'),
     ...configuredAs(headings.both, 'both'),
   ])
+  const seen = new Map<string, ItemsHeading | null>()
   return {
-    read: (heading) => readHeading(heading, configured),
+    read: (heading) => {
+      // The same labels come again and again; a note of many different ones must not fill memory.
+      const known = seen.get(heading)
+      if (known !== undefined) return known
+      const items = readHeading(heading, configured)
+      if (seen.size < 10_000) seen.set(heading, items)
+      return items
+    },
     isOtherPart: (heading) => otherParts.has(tokensOf(heading).join(' ')),
   }
 }

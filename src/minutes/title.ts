@@ -11,12 +11,13 @@ export function titleOf(text: string): string {
   return sentence.replace(/[\s.:;,]+$/u, '') || sentence
 }
 
+const markup =
+  /[*`~<[\\]|!\[|&#?\w+;|(?:^|[^\p{L}\d])_|_(?:$|[^\p{L}\d])|^\s*(?:#|>|[-+=]|\d+[.)]\s)|\|/mu
+
 /** Markdown to the text that a reader sees. */
 export function plainText(source: string): string {
-  // Most items are plain; only what could be Markdown is worth a parser.
-  const plain = /[*_`~<>&[\]\\!#|]|^\s*(?:[-+=]|\d+[.)])\s/m.test(source)
-    ? visibleText(source)
-    : source
+  // Most items are plain; only what could be markup is worth a parser.
+  const plain = markup.test(source) ? visibleText(source) : source
   return plain.replace(/\s+/g, ' ').trim()
 }
 

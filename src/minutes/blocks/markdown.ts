@@ -2,26 +2,52 @@ import type { RootContent } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 import { linesOfFrontMatter } from '../front-matter-lines.js'
 import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
 import { type Chunk, chunksOf } from './markdown-chunks.js'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
+/**
+ * Only blocks are asked of the parser: inline markup is read from the source where it matters.
+ * That is faster, and no definition can change what a chunk far away from it means.
+ */
+const inlineConstructs = [
+  ...[
+    'attention',
+    'autolink',
+    'characterEscape',
+    'characterReference',
+    'codeText',
+    'hardBreakEscape',
+  ],
+  ...['htmlText', 'labelEnd', 'labelStartImage', 'labelStartLink', 'strikethrough', 'wwwAutolink'],
+  ...['protocolAutolink', 'emailAutolink', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'],
+]
+
+function blocksOnly(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [
+    ...(data.micromarkExtensions ?? []),
+    { disable: { null: inlineConstructs } },
+  ]
+  // A transform would look for links in every text.
+  data.fromMarkdownExtensions = (data.fromMarkdownExtensions ?? [])
+    .flat()
+    .map((extension) => ({ ...extension, transforms: [] }))
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm).use(blocksOnly).freeze()
 // Only where front matter is closed: behind an unclosed `---` the plugin misreads lists.
 const markdownWithFrontMatter = unified()
   .use(remarkParse)
   .use(remarkGfm)
   .use(remarkFrontmatter)
+  .use(blocksOnly)
   .freeze()
 
-/**
- * Reads Markdown. Only chunks that can matter are parsed; of the others, the heading is kept.
- * Link and footnote definitions reach across chunks: a note with one is parsed whole.
- */
+/** Reads Markdown. Only chunks that can matter are parsed; of the others, the heading is kept. */
 export const readMarkdown: BlockReader = (text, interest) => {
-  if (text.includes(']:')) return parseWhole(text)
   const lines = text.split('\n')
   const section = sectionDepth(interest)
   return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
@@ -62,9 +88,8 @@ function headingOnly({ heading, start }: Chunk): readonly Block[] {
 
 function blocksIn(lines: readonly string[], chunk: Chunk): readonly Block[] {
   const source = lines.slice(chunk.start, chunk.end)
-  const parser =
-    chunk.start === 0 && linesOfFrontMatter(source) > 0 ? markdownWithFrontMatter : markdown
-  const tree = parser.parse(source.join('\n'))
+  const hasFrontMatter = chunk.start === 0 && linesOfFrontMatter(source) > 0
+  const tree = (hasFrontMatter ? markdownWithFrontMatter : markdown).parse(source.join('\n'))
   return toBlocks(tree.children as RootContent[], {
     lines: source,
     lineOffset: chunk.start,
