@@ -36,6 +36,11 @@ const line = fc.constantFrom(
     '   more of it',
     '> TODO: quoted',
     'ACTION: Ana to run',
+    'Lee: **ACTION - Bo** go',
+    'TODOs',
+    "To-do's",
+    '### ToDo',
+    'Conclusion',
   ],
   ...[
     '| Owner | Action |',

@@ -12,6 +12,8 @@ export interface ItemsHeading {
 }
 
 export interface HeadingReader {
+  /** A quick look: never false where `read` finds an items section. */
+  mayRead(text: string): boolean
   /** Null where the heading opens no items section. */
   read(heading: string): ItemsHeading | null
   /** Whether it opens another part of the minutes: agenda, discussion, next meeting. */
@@ -52,8 +54,13 @@ export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): H
     ...configuredAs(headings.decisions, 'decision'),
     ...configuredAs(headings.both, 'both'),
   ])
+  const keyWords = new Set(
+    [...known.keys(), ...configured.keys()].map(longestWord).concat(otherTodos),
+  )
   const seen = new Map<string, ItemsHeading | null>()
   return {
+    mayRead: (text) =>
+      text.length <= 3 * longestHeading && wordsOf(text).some((word) => keyWords.has(word)),
     read: (heading) => {
       // The same labels come again and again; a note of many different ones must not fill memory.
       const known = seen.get(heading)
@@ -64,6 +71,18 @@ export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): H
     },
     isOtherPart: (heading) => otherParts.has(tokensOf(heading).join(' ')),
   }
+}
+
+function wordsOf(text: string): readonly string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+/** "To-do" and "to-dos" are read as "todo" and "todos". */
+const otherTodos = ['do', 'dos']
+
+/** The word of a phrase that other texts have least. */
+function longestWord(phrase: string): string {
+  return wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), '')
 }
 
 function configuredAs(list: readonly string[], kind: Meaning['kind']): [string, Meaning][] {

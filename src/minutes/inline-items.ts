@@ -9,6 +9,7 @@ import { isEntryLabel } from './label.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
+import { withoutSpeaker } from './speaker.js'
 import { unitOf, unitsIn } from './units.js'
 
 /** What stands outside the items sections and still says that it is an item. */
@@ -126,11 +127,6 @@ function markedIn(block: ParagraphBlock, context: NoteContext): readonly Draft[]
     .filter(({ text }) => isMarked(withoutSpeaker(text), context))
     .map((unit) => draftOf(unit, scope, context))
     .filter(({ statement }) => !isPlaceholder(statement.text))
-}
-
-/** "Lee: **ACTION - Ana** write it": who said so does not matter. */
-function withoutSpeaker(text: string): string {
-  return text.replace(/^[*_]*\p{Lu}[\p{L}. ]{0,30}[*_]*:[*_]*\s+(?=[*_[]*\p{Lu}{2,})/u, '')
 }
 
 /** What stands below a marked line belongs to it, unless it is marked itself. */

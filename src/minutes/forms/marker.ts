@@ -15,8 +15,9 @@ const words = wordPattern(({ markers, sectionMarkers }) => [
   ...sectionMarkers.decision,
 ])
 const number = '(?:\\s*#?\\s*\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
-const open = '(?:[*_]{1,3}|`|\\[|\\(|<b>)*'
-const close = '(?:[*_]{1,3}|`|\\]|\\)|<\\/b>)*'
+const open = '[*_`[(]{0,6}(?:<b>)?'
+const close = '(?:</b>)?[*_`)\\]]{0,6}'
+const beginsWithWord = new RegExp(`^${open}(?:${words})(?!\\p{L})`, 'iu')
 
 const punctuated = new RegExp(
   `^${open}(${words})${number}${close}\\s*(?::|：|\\s[-–—]|[-–—]\\s|=>)${close}\\s*`,
@@ -31,12 +32,13 @@ const boldOwner = new RegExp(
   `^\\*\\*(${words})\\s*[-–—:]\\s*([^*:\\n]{1,60}?):?\\*\\*\\s*:?\\s*`,
   'iu',
 )
-const shouted = new RegExp(`^${open}(${words})${number}${close}\\s+(?=\\S)`, 'iu')
+const shouted = new RegExp(`^${open}(${words})${number}${close}[ \\t]+(?=\\S)`, 'iu')
 
 /** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `ACTION ITEM Niko to …`. */
 export const marker: Form = {
   name: 'marker',
   read(text, context) {
+    if (!beginsWithWord.test(text)) return null
     const owned = withOwner.exec(text) ?? boldOwner.exec(text)
     const owners = owned === null ? null : ownersIn(owned[2] ?? '', context.people, 'strong')
     if (owned !== null && owners !== null) {
@@ -48,6 +50,15 @@ export const marker: Form = {
       ? null
       : { kind: kindOf(match[1]), rest }
   },
+}
+
+/** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */
+export function mayBeMarked(line: string): boolean {
+  if (!beginsWithWord.test(line)) return false
+  return (
+    [withOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
+    inCapitals(line) !== null
+  )
 }
 
 /** "AI" may be a subject, "Task" a topic: outside a section they say too little. */

@@ -37,7 +37,11 @@ export function wordSet(select: (language: Language) => readonly string[]): Read
 
 /** A pattern for one kind of word, of all languages together, with and without accents. */
 export function wordPattern(select: (language: Language) => readonly string[]): string {
-  return alternatives([...languages.flatMap(select), ...wordSet(select)])
+  const written = languages.flatMap(select)
+  const withSharpS = written
+    .filter((word) => word.includes('ss'))
+    .map((word) => word.replace('ss', 'ß'))
+  return alternatives([...written, ...withSharpS, ...wordSet(select)])
 }
 
 /** A pattern of alternatives, longest first, white space flexible. */

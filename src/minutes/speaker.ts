@@ -1,0 +1,6 @@
+const speaker = /^[*_]{0,3}\p{Lu}[\p{L}. ]{0,30}[*_]{0,3}:[*_]{0,3}\s+(?=[*_[]{0,3}\p{Lu}{2})/u
+
+/** "Lee: **ACTION - Ana** write it": who said so does not matter. */
+export function withoutSpeaker(text: string): string {
+  return text.replace(speaker, '')
+}
