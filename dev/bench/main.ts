@@ -1,4 +1,5 @@
-// npm run bench -- [--node PATH] [--only NAME]: how fast and how frugal it is, each figure as a ratio to its limit.
+// npm run bench -- [--node PATH] [--only NAME] [FOLDER…]: how fast and how frugal it is, each figure as a ratio to its limit.
+// Folders with notes of yours are read instead of made-up ones.
 // Builds a bundle of its own to measure. Progress goes to stderr, the table to stdout; exit code 1 where a limit is exceeded.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm, stat } from 'node:fs/promises'
@@ -7,10 +8,14 @@ import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
 import { type Measurement, ratioOf, tableOf } from './measurement.js'
 import { measureMemory } from './memory.js'
+import { measureParsing } from './parse.js'
 import { measureRequests } from './requests.js'
 import { measureStartUp } from './start-up.js'
 
-const { values } = parseArgs({ options: { node: { type: 'string' }, only: { type: 'string' } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { node: { type: 'string' }, only: { type: 'string' } },
+})
 const node = values.node ?? process.execPath
 const folder = await mkdtemp(join(tmpdir(), 'bench-'))
 const bundle = join(folder, 'index.js')
@@ -34,6 +39,7 @@ async function measureSize(): Promise<readonly Measurement[]> {
 }
 
 const sections: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
+  parsing: async () => measureParsing(positionals, say),
   'start-up': () => measureStartUp({ bundle, node }, say),
   size: measureSize,
   requests: () => measureRequests(bundle, say),

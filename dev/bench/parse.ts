@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { readNote } from '../../src/minutes/read-note.js'
 import { defaultReading } from '../../src/minutes/reading.js'
+import type { Measurement } from './measurement.js'
 import { makeNotes } from './parse-notes.js'
 
 const rounds = 7
@@ -12,38 +13,50 @@ const rounds = 7
 /**
  * Times the reading of whole trees of notes against remark alone on the same text.
  *
- * @param folders with `.md` files; none: 300 made-up notes.
+ * @param folders with `.md` files; none: made-up notes.
  */
-export function benchParsing(folders: readonly string[]): void {
-  const files = folders.length === 0 ? makeNotes(300) : folders.flatMap(notesIn)
-  const kilobytes = Math.round(files.reduce((sum, { text }) => sum + text.length, 0) / 1024)
-  const remark = unified().use(remarkParse).freeze()
-  const remarkWithTables = unified().use(remarkParse).use(remarkGfm).freeze()
-  let items = 0
-  const [ours = 0, alone = 0, withTables = 0] = fastest([
-    () => {
-      const notes = files.map((file) => readNote(file, defaultReading))
-      items = notes.reduce(
-        (sum, note) => sum + (note.kind === 'minutes' ? note.minutes.items.length : 0),
-        0,
-      )
-    },
-    () => files.forEach(({ text }) => void remark.parse(text)),
-    () => files.forEach(({ text }) => void remarkWithTables.parse(text)),
+export function measureParsing(
+  folders: readonly string[],
+  say: (progress: string) => void,
+): readonly Measurement[] {
+  const files = folders.length === 0 ? makeNotes(150) : folders.flatMap(notesIn)
+  const megabytes = files.reduce((sum, { text }) => sum + text.length, 0) / 1024 / 1024
+  say(`Reading ${files.length} notes, ${rounds} times`)
+  const plain = unified().use(remarkParse).freeze()
+  const withTables = unified().use(remarkParse).use(remarkGfm).freeze()
+  const parseAll = (remark: typeof plain) => () => {
+    for (const { text } of files) remark.parse(text)
+  }
+  const readAll = () => {
+    for (const file of files) readNote(file, defaultReading)
+  }
+  const [ours = 0, remark = 0, remarkGfmTime = 0] = fastest([
+    readAll,
+    parseAll(plain),
+    parseAll(withTables),
   ])
-  console.log(
-    `Reading ${files.length} notes (${kilobytes} KiB) with ${items} items, best of ${rounds}:`,
-  )
-  console.log(`  ours                ${ours.toFixed(0).padStart(6)} ms`)
-  console.log(
-    `  remark alone        ${alone.toFixed(0).padStart(6)} ms, ${(alone / ours).toFixed(1)} times ours`,
-  )
-  console.log(
-    `  remark with GFM     ${withTables.toFixed(0).padStart(6)} ms, ${(withTables / ours).toFixed(1)} times ours`,
-  )
+  const what = `reading ${files.length} notes`
+  return [
+    {
+      what,
+      value: megabytes / ours,
+      limit: (3 * megabytes) / remark,
+      unit: 'MB/s',
+      good: 'at-least',
+      comparedWith: '3 times remark alone',
+    },
+    {
+      what,
+      value: megabytes / ours,
+      limit: (3 * megabytes) / remarkGfmTime,
+      unit: 'MB/s',
+      good: 'at-least',
+      comparedWith: '3 times remark with tables',
+    },
+  ]
 }
 
-/** Milliseconds of processor time, the best of all rounds; they take turns, so that all are disturbed alike. */
+/** Seconds of processor time, the best of all rounds; they take turns, so that all are disturbed alike. */
 function fastest(runs: readonly (() => void)[]): readonly number[] {
   const best = runs.map(() => Number.POSITIVE_INFINITY)
   for (let round = 0; round < rounds; round += 1) {
@@ -51,7 +64,7 @@ function fastest(runs: readonly (() => void)[]): readonly number[] {
       const before = process.cpuUsage()
       run()
       const { user, system } = process.cpuUsage(before)
-      best[index] = Math.min(best[index] ?? 0, (user + system) / 1000)
+      best[index] = Math.min(best[index] ?? 0, (user + system) / 1e6)
     }
   }
   return best
