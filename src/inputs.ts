@@ -26,6 +26,7 @@ export const inputDefaults = {
   'write-pause-ms': '',
   'max-wait': '5 minutes',
   'allow-public-tracker': 'false',
+  comment: 'false',
 } as const
 
 export type InputName = keyof typeof inputDefaults
@@ -47,6 +48,8 @@ export interface Inputs {
     readonly maxWaitMs: number
   }
   readonly allowPublicTracker: boolean
+  /** Whether a pull request gets a comment with what merging it would do. */
+  readonly comment: boolean
 }
 
 /** Where settings come from: the runner's environment or the command line. */
@@ -85,6 +88,7 @@ export function readInputs(source: InputSource): Inputs {
       maxWaitMs: parseDuration(setting('max-wait')),
     },
     allowPublicTracker: parseSwitch(setting('allow-public-tracker')),
+    comment: parseSwitch(setting('comment')),
   }
 }
 

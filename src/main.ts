@@ -40,7 +40,10 @@ export async function main(environment: Environment): Promise<void> {
   try {
     const result = await run(await readOrder(environment), host)
     if (result.kind === 'skipped') core.notice(result.notice)
-    else await publish(result.report)
+    else {
+      for (const warning of result.warnings) core.warning(warning)
+      await publish(result.report)
+    }
   } catch (error) {
     await publishWhatIsDone()
     fail(error)

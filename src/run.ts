@@ -7,6 +7,7 @@ import type { RunEvent } from './inputs/run-event.js'
 import type { Inputs } from './inputs.js'
 import { readNoteTree } from './minutes/note-tree.js'
 import { readingOf } from './reading-of.js'
+import { keepComment } from './run/pull-request.js'
 import { sync } from './sync.js'
 import { applyPlan } from './tracker/apply.js'
 import { createGitHubTracker, type GitHubTracker } from './tracker/github-tracker.js'
@@ -37,7 +38,8 @@ export interface Progress {
 }
 
 export type RunResult =
-  | { readonly kind: 'reported'; readonly report: Report }
+  /** `warnings`: what did not go as wished, and fails nothing. */
+  | { readonly kind: 'reported'; readonly report: Report; readonly warnings: readonly string[] }
   /** Nothing was wrong, and nothing was done. */
   | { readonly kind: 'skipped'; readonly notice: string }
 
@@ -108,7 +110,8 @@ export async function run({ inputs, event }: RunOrder, host: RunHost): Promise<R
       }),
     },
   )
-  return { kind: 'reported', report }
+  const warnings = await keepComment(report, { inputs, event, github })
+  return { kind: 'reported', report, warnings }
 }
 
 interface BothFacts {

@@ -48,6 +48,7 @@ export async function sync(request: SyncRequest, ports: SyncPorts): Promise<Repo
   const mode = await confirm(request.mode, changes, ports)
   const report = (outcomes: readonly Outcome[]): Report => ({
     mode,
+    today: request.today,
     origin: request.origin,
     tracker: request.tracker,
     plan: settled,

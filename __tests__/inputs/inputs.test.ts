@@ -19,6 +19,7 @@ test('what is not given has its default', () => {
     limits: { maxCreate: 100, maxClose: 10, maxUpdate: 100 },
     pacing: { writePauseMs: null, maxWaitMs: 300_000 },
     allowPublicTracker: false,
+    comment: false,
   })
 })
 
@@ -37,6 +38,7 @@ test('what is given counts', () => {
       'write-pause-ms': '0',
       'max-wait': '1 hour',
       'allow-public-tracker': 'true',
+      comment: 'true',
     }),
   ).toEqual({
     token: 'secret',
@@ -48,6 +50,7 @@ test('what is given counts', () => {
     limits: { maxCreate: 0, maxClose: 1, maxUpdate: 2 },
     pacing: { writePauseMs: 0, maxWaitMs: 3_600_000 },
     allowPublicTracker: true,
+    comment: true,
   })
 })
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { readRunEvent } from '../../src/inputs/run-event.js'
 
 const environment = {
@@ -20,6 +20,7 @@ test('the runner says who woke the run, where, and at which commit', () => {
     commit: 'c0ffee',
     repository: { owner: 'octo-org', name: 'notes' },
     facts: null,
+    pullRequest: null,
     workspace: '/workspace',
     serverUrl: 'https://github.com',
     apiUrl: 'https://api.github.com',
@@ -65,3 +66,22 @@ test.each(['GITHUB_EVENT_NAME', 'GITHUB_SHA', 'GITHUB_REPOSITORY', 'GITHUB_WORKS
     )
   },
 )
+
+describe('the pull request', () => {
+  const pullRequest = (head: object | null) =>
+    readRunEvent(
+      environment,
+      JSON.stringify({
+        number: 7,
+        pull_request: { base: { repo: { id: 1 } }, head: { repo: head } },
+      }),
+    ).pullRequest
+
+  test.each([
+    [{ id: 1 }, 'same-repository'],
+    [{ id: 2 }, 'fork'],
+    [null, 'fork'],
+  ])('of commits in %j comes from: %s', (head, from) => {
+    expect(pullRequest(head)).toEqual({ number: 7, from })
+  })
+})

@@ -117,6 +117,7 @@ export function report(parts: ReportParts = {}): Report {
   const standard = mode.kind === 'applied' ? allowed.map((change) => done(change)) : []
   return {
     mode,
+    today: '2026-05-07',
     origin: {
       serverUrl: 'https://github.com',
       repository: { owner: 'octo-org', name: 'notes' },

@@ -38,6 +38,7 @@ export async function runOnce(options: RunOptions): Promise<Ending> {
     commit: options.commit,
     repository: { owner: 'octo-org', name: 'minutes' },
     facts: null,
+    pullRequest: null,
     workspace: options.workspace,
     serverUrl: 'https://github.test',
     apiUrl: github.url,

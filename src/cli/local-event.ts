@@ -33,6 +33,7 @@ export function localEvent(
     commit,
     repository: repositoryOf(inputs, environment, remote),
     facts: null,
+    pullRequest: null,
     workspace,
     ...server,
   }

@@ -3,7 +3,9 @@ import { type InputName, type InputSource, inputDefaults } from '../inputs.js'
 import type { Arguments, OptionDescription, Terminal } from './command.js'
 
 /** The options of commands that talk to GitHub: the inputs of the action. */
-export const runOptions: Readonly<Record<Exclude<InputName, 'dry-run'>, OptionDescription>> = {
+export const runOptions: Readonly<
+  Record<Exclude<InputName, 'dry-run' | 'comment'>, OptionDescription>
+> = {
   token: {
     value: 'TOKEN',
     description: 'better in GITHUB_TOKEN or GH_TOKEN: other users can see the options of a process',
@@ -60,7 +62,7 @@ export function inputsFrom(
     read: (name) => {
       if (name === 'dry-run') return String(run.dryRun)
       if (name === 'token') return given.option(name) || token || otherToken || ''
-      return given.option(name)
+      return name === 'comment' ? 'false' : given.option(name)
     },
     label: (name) => `Option --${name}`,
     today: run.today,

@@ -1,4 +1,5 @@
 import type { NoteFinding } from './finding.js'
+import type { CalendarDate } from './minutes.js'
 import type { Change, IssueReference, Plan, Verdict } from './plan.js'
 import type { Origin, RepositoryName } from './repository.js'
 
@@ -44,6 +45,8 @@ export type Mode =
 /** All that a run has to tell. */
 export interface Report {
   readonly mode: Mode
+  /** The day of the run. */
+  readonly today: CalendarDate
   /** Where the notes come from, for links to their lines. */
   readonly origin: Origin
   /** Where the issues live. */

@@ -15,9 +15,17 @@ export interface RunEvent {
   readonly repository: RepositoryName
   /** What the event says about it; null where it does not (some schedules). */
   readonly facts: RepositoryFacts | null
+  /** The pull request that the event is about. */
+  readonly pullRequest: PullRequest | null
   readonly workspace: string
   readonly serverUrl: string
   readonly apiUrl: string
+}
+
+export interface PullRequest {
+  readonly number: number
+  /** Where its commits come from: a fork's token can only read. */
+  readonly from: 'same-repository' | 'fork'
 }
 
 export interface Environment extends Readonly<Record<string, string | undefined>> {
@@ -54,6 +62,7 @@ export function readRunEvent(environment: Environment, eventFile: string | null)
       text: variable('GITHUB_REPOSITORY'),
     }),
     facts: eventFile === null ? null : readFacts(eventFile),
+    pullRequest: eventFile === null ? null : readPullRequest(eventFile),
     workspace: variable('GITHUB_WORKSPACE'),
     ...readServer(environment),
   }
@@ -89,6 +98,23 @@ function readFacts(eventFile: string): RepositoryFacts | null {
     fork: repository.fork ?? false,
     issuesEnabled: repository.has_issues ?? null,
   }
+}
+
+const pullRequestSchema = z.object({
+  number: z.int(),
+  pull_request: z.object({
+    base: z.object({ repo: z.object({ id: z.int() }) }),
+    // Null: the fork was deleted meanwhile.
+    head: z.object({ repo: z.nullable(z.object({ id: z.int() })) }),
+  }),
+})
+
+function readPullRequest(eventFile: string): PullRequest | null {
+  const event = pullRequestSchema.safeParse(parseJson(eventFile))
+  if (!event.success) return null
+  const { base, head } = event.data.pull_request
+  const from = head.repo?.id === base.repo.id ? 'same-repository' : 'fork'
+  return { number: event.data.number, from }
 }
 
 function parseJson(text: string): unknown {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Report } from '../domain/outcome.js'
-import { type Annotation, annotationsOf } from '../reporting/annotations.js'
+import type { Annotation } from '../reporting/annotation.js'
+import { annotationsOf } from '../reporting/annotations.js'
 import { failuresOf, guardsOf } from '../reporting/failures.js'
 import { guardWords } from '../reporting/fate-words.js'
 import { headline, shownBecause } from '../reporting/headline.js'

@@ -1,19 +1,11 @@
 import type { NoteFinding, Severity } from '../domain/finding.js'
 import type { Report } from '../domain/outcome.js'
 import { visibleLine } from '../domain/visible.js'
+import type { Annotation } from './annotation.js'
 import { type Entry, entriesOf } from './entries.js'
 import { mishap } from './fate-words.js'
+import { reviewAnnotations } from './review-annotations.js'
 import { ruleWords } from './rules.js'
-
-/** A remark that GitHub shows on a line of a file. */
-export interface Annotation {
-  readonly severity: Severity
-  readonly title: string
-  readonly message: string
-  readonly path: string
-  readonly line: number
-  readonly column: number
-}
 
 /**
  * GitHub shows ten of each severity for a step; one error is kept for the sentence that fails the job:
@@ -23,7 +15,11 @@ const shown: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notic
 
 /** Findings, and changes that went wrong, on the lines of their notes; the worst first, as many as GitHub shows. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = [...report.findings.map(fromFinding), ...entriesOf(report).flatMap(fromEntry)]
+  const all = [
+    ...report.findings.map(fromFinding),
+    ...entriesOf(report).flatMap(fromEntry),
+    ...reviewAnnotations(report),
+  ]
   return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     all.filter((annotation) => annotation.severity === severity).slice(0, shown[severity]),
   )

@@ -1,12 +1,11 @@
 import type { Report } from '../domain/outcome.js'
-import { isUnchanged, withoutNote } from './change-words.js'
-import { byMeeting, type Entry, entriesOf, type Meeting } from './entries.js'
-import { failuresOf, guardsOf } from './failures.js'
-import { guardWords } from './fate-words.js'
+import { isUnchanged } from './change-words.js'
+import { byMeeting, type Entry, entriesOf } from './entries.js'
+import { failuresOf } from './failures.js'
 import { headline, shownBecause } from './headline.js'
-import { markdownLink, sentenceMarkdown } from './markdown.js'
+import { sentenceMarkdown } from './markdown.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
-import { noteUrl } from './note-url.js'
+import { alert, findingLines, guardBlock, meetingBlock } from './summary-blocks.js'
 import { entryTable } from './summary-table.js'
 
 /** GitHub refuses a summary of more than 1 MiB. */
@@ -20,7 +19,7 @@ export function summaryOf(report: Report): string {
     [
       ...opening(report),
       ...failureBlock(report),
-      ...byMeeting(told).map((meeting) => meetingBlock(meeting, report)),
+      ...byMeeting(told).map((meeting) => meetingBlock(meeting, report, '###')),
       ...findingsBlock(report),
       ...leftAloneBlock(entries, report),
       closing(report),
@@ -44,36 +43,14 @@ function opening(report: Report): readonly Block[] {
 
 function failureBlock(report: Report): readonly Block[] {
   const failures = failuresOf(report)
-  if (failures.length > 0) return [alert('CAUTION', failures)]
-  const guards = guardsOf(report).map(guardWords)
-  return guards.length > 0 ? [alert('WARNING', guards)] : []
+  return failures.length > 0 ? [alert('CAUTION', failures)] : guardBlock(report)
 }
 
-function alert(kind: string, sentences: readonly string[]): Block {
-  return {
-    lines: [`> [!${kind}]`, ...sentences.map((sentence) => `> - ${sentenceMarkdown(sentence)}`)],
-  }
-}
-
-function meetingBlock({ note, entries }: Meeting, report: Report): Block {
-  const title =
-    typeof note === 'string'
-      ? withoutNote[note]
-      : markdownLink(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path))
-  return { lines: [`### ${title}`, '', ...entryTable(entries, report)] }
-}
-
-function findingsBlock({ findings, origin }: Report): readonly Block[] {
-  if (findings.length === 0) return []
-  const signs = { error: '🛑', warning: '⚠️', notice: 'ℹ️' }
-  const order = { error: 0, warning: 1, notice: 2 }
-  const lines = [...findings]
-    .sort((one, other) => order[one.severity] - order[other.severity])
-    .map(({ severity, path, line, message }) => {
-      const place = markdownLink(`${path}:${line}`, noteUrl(origin, path, line))
-      return `- ${signs[severity]} ${place} ${sentenceMarkdown(message)}`
-    })
-  return [{ lines: ['### Worth a look', '', ...lines] }]
+function findingsBlock(report: Report): readonly Block[] {
+  const { findings } = report
+  return findings.length === 0
+    ? []
+    : [{ lines: ['### Worth a look', '', ...findingLines(findings, report)] }]
 }
 
 /** Items without an issue of their own, and issues that people took over: there for who asks why. */

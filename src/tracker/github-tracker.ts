@@ -13,9 +13,11 @@ import { createRepositoryReader } from './github/facts.js'
 import { createGate, type Wait } from './github/gate.js'
 import { ensureLabels } from './github/labels.js'
 import { issuesBy, newestIssues } from './github/listing.js'
+import { keepSticky } from './github/sticky-comment.js'
 import { whoAmI } from './github/who-am-i.js'
 import { createPacer, fixedPace, gitHubPace } from './pacing.js'
 import type { RepositoryReader } from './repository-reader.js'
+import type { StickyComment, StickyFate } from './sticky-comment.js'
 import type { Tracker } from './tracker.js'
 
 export interface GitHubTrackerOptions {
@@ -43,6 +45,12 @@ export interface GitHubTrackerOptions {
 export interface GitHubTracker extends Tracker {
   /** How many requests were sent so far. */
   requests(): number
+  /** The comments of a pull request, of any repository that the token may write to. */
+  stickyComment(
+    name: RepositoryName,
+    pullRequest: number,
+    comment: StickyComment,
+  ): Promise<StickyFate>
   /** Reads any repository that the token may see, by the same client. */
   repository(name: RepositoryName): RepositoryReader
 }
@@ -102,6 +110,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     read: (number) => readIssue(context, number),
     edit: async (number, patch) => editIssue(context, await me(), number, patch),
     comment: async (number, comment) => commentOnce(context, await me(), number, comment),
+    stickyComment: async (name, pullRequest, comment) =>
+      keepSticky({ ...context, repository: name }, await me(), pullRequest, comment),
     requests,
     repository: (name) => createRepositoryReader({ ...context, repository: name }),
   }

@@ -15,7 +15,7 @@ export interface Context {
 export interface Task {
   /** Completes "GitHub refused to …": `open an issue`. */
   readonly doing: string
-  readonly permission?: 'contents: read' | 'issues: read' | 'issues: write'
+  readonly permission?: 'contents: read' | 'issues: read' | 'issues: write' | 'pull-requests: write'
   /** The issue that the request is about. */
   readonly issue?: number
 }
