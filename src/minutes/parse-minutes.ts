@@ -3,7 +3,7 @@ import { attendeesIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
 import { readFrontMatter } from './front-matter.js'
-import { headingReader, type ItemsHeading } from './headings.js'
+import { type HeadingReader, headingReader, type ItemsHeading } from './headings.js'
 import { interestOf } from './interest.js'
 import { meetingDate } from './meeting-date.js'
 import { readItems } from './note-items.js'
@@ -60,7 +60,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
       path,
       date: when.date,
       datetime: frontMatter.datetime,
-      title: frontMatter.title ?? titleHeading(blocks),
+      title: frontMatter.title ?? titleHeading(blocks, headings),
       location: frontMatter.location,
       teams: frontMatter.teams,
       participants,
@@ -72,10 +72,10 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   }
 }
 
-/** The first heading, if it stands above all others: "Agenda" among its like names no meeting. */
-function titleHeading(blocks: readonly Block[]): string | null {
+/** The first heading, if it stands above all others and is none of the parts: "Agenda" names no meeting. */
+function titleHeading(blocks: readonly Block[], headings: HeadingReader): string | null {
   const [first, ...others] = blocks.filter((block) => block.kind === 'heading')
-  return first === undefined || others.some(({ depth }) => depth <= first.depth)
-    ? null
-    : plainLabel(first.text)
+  if (first === undefined || others.some(({ depth }) => depth <= first.depth)) return null
+  const isPart = headings.isOtherPart(first.text) || headings.read(first.text) !== null
+  return isPart ? null : plainLabel(first.text)
 }
