@@ -17,6 +17,7 @@ export async function play(
   { signal, onProgress, ...order }: PlayOptions = {},
 ): Promise<Rehearsal> {
   const clock = createHistoryClock()
+  const tracker = createInMemoryTracker({ login: 'github-actions[bot]', clock })
   return rehearse(
     {
       folder,
@@ -36,7 +37,7 @@ export async function play(
       ...order,
     },
     {
-      tracker: createInMemoryTracker({ login: 'github-actions[bot]', clock }),
+      openTracker: () => tracker,
       moveTo: clock.moveTo,
       signal: signal ?? new AbortController().signal,
       onProgress: onProgress ?? (() => {}),

@@ -24,8 +24,9 @@ export const rehearse: Command = {
   run: async (given, terminal) => {
     const order = await readRehearsalOrder(given, terminal)
     const clock = createHistoryClock()
+    const tracker = createInMemoryTracker({ login: 'github-actions[bot]', clock })
     const rehearsal = await play(order, {
-      tracker: createInMemoryTracker({ login: 'github-actions[bot]', clock }),
+      openTracker: () => tracker,
       moveTo: clock.moveTo,
       signal: terminal.signal,
       onProgress: tellProgress(terminal),

@@ -5,12 +5,11 @@ import type { Origin, RepositoryName } from '../domain/repository.js'
 import { noteMatcher } from '../minutes/note-globs.js'
 import type { ReadingOptions } from '../minutes/reading.js'
 import { requireNotes } from '../sync/require-notes.js'
-import type { Tracker } from '../tracker/tracker.js'
 import { createDiary } from './diary.js'
 import { type Blobs, openBlobs } from './git/blobs.js'
 import { type History, type Push, readHistory } from './git/history.js'
 import { createReplayedTree } from './replayed-tree.js'
-import { runOnPush } from './run-on-push.js'
+import { type RunPorts, runOnPush } from './run-on-push.js'
 
 export interface RehearsalOrder {
   /** Top of the work tree. */
@@ -29,11 +28,9 @@ export interface RehearsalOrder {
   readonly tracker: RepositoryName
 }
 
-export interface RehearsalPorts {
-  readonly tracker: Tracker
+export interface RehearsalPorts extends RunPorts {
   /** Called before each push, with the time of its commit. */
   readonly moveTo: (timestamp: string) => void
-  readonly signal: AbortSignal
   readonly onProgress: (progress: RehearsalProgress) => void
 }
 
@@ -84,8 +81,9 @@ async function play(
     diary.enter(run, notes)
   }
   if (runs === 0) requireNotes(await tree.read(), order.globs)
+  const tracker = ports.openTracker()
   return {
-    ...diary.close(await ports.tracker.issuesBy([await ports.tracker.whoAmI()])),
+    ...diary.close(await tracker.issuesBy([await tracker.whoAmI()])),
     branch: history.branch,
     repositoryUrl: order.repositoryUrl,
     shallow: history.shallow,

@@ -9,7 +9,8 @@ import type { Tracker } from '../tracker/tracker.js'
 import type { Push } from './git/history.js'
 
 export interface RunPorts {
-  readonly tracker: Tracker
+  /** Makes a tracker for one run, over the same issues. */
+  readonly openTracker: () => Tracker
   readonly signal: AbortSignal
 }
 
@@ -50,8 +51,9 @@ const noLimits: Limits = {
 function syncOnce(
   request: SyncRequest,
   tree: NoteTree,
-  { tracker, signal }: RunPorts,
+  { openTracker, signal }: RunPorts,
 ): Promise<Report> {
+  const tracker = openTracker()
   return sync(request, {
     readNotes: async () => tree,
     tracker,
