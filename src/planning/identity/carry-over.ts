@@ -14,6 +14,8 @@ export interface Saying<T> {
   readonly path: string
   readonly date: string
   readonly key: string
+  /** Which of the note's items of equal key, from 0. */
+  readonly nth: number
   readonly kind: ItemKind | null
   readonly owners: readonly ResolvedOwner[]
 }
@@ -26,7 +28,7 @@ export interface Repetition<T> {
 /** Remembers what was said in each series, and finds what an item repeats. */
 export interface CarryOver<T> {
   add(saying: Saying<T>): void
-  /** Every thread that says the same, best first: same text, then likeness, then the newest meeting. */
+  /** Every thread that says the same, best first: likeness, then the newest meeting. */
   find(occurrence: Occurrence): readonly Repetition<T>[]
 }
 
@@ -60,7 +62,13 @@ export function createCarryOver<T>(): CarryOver<T> {
             : [],
         )
         .filter(({ saying }) => repeats(occurrence, saying))
-        .sort((a, b) => b.similarity - a.similarity || compareText(b.saying.date, a.saying.date))
+        .sort(
+          (a, b) =>
+            b.similarity - a.similarity ||
+            compareText(b.saying.date, a.saying.date) ||
+            // Equal items of one meeting are repeated in their order.
+            Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth),
+        )
         .map(({ saying, similarity }) => ({
           saying,
           match: { kind: 'carried-over', from: saying.path, similarity },

@@ -33,7 +33,7 @@ export function gatherThreads(
 
   for (const { occurrence, candidate, match, nth } of claims) {
     const thread = threads.get(candidate)
-    const place = nth ?? places.take(occurrence.minutes.path, occurrence.key)
+    const place = nth ?? places.take({ ...occurrence, path: occurrence.minutes.path })
     if (thread !== undefined) sayings.raise(thread, { occurrence, match, nth: place })
   }
   const claimed = new Set(
@@ -51,8 +51,9 @@ export function gatherThreads(
   const closedAlready: ClosedAlready[] = []
   const started: OpenThread[] = []
   for (const occurrence of unclaimed(input)) {
-    const { key, minutes } = occurrence
-    const place = { path: minutes.path, key, nth: places.take(minutes.path, key) }
+    const { key, minutes, nth } = occurrence
+    const { path } = minutes
+    const place = { path, key, nth: places.take({ path, key, nth }) }
     const repeated = sayings.live(occurrence)
     if (repeated !== null) {
       const { saying, match } = repeated

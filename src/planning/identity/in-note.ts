@@ -41,24 +41,54 @@ export function matchInNote(occurrences: readonly Occurrence[], slots: readonly 
   return { claims: [...same, ...left.claims], doubts: left.doubts }
 }
 
-/** Equal texts pair by owner, then by order. */
+/** Equal texts pair by owner, then by order; a text without an issue does not move those below it up. */
 function matchSameText(occurrences: readonly Occurrence[], slots: readonly Slot[]): Claim[] {
   const slotsByKey = groupBy(slots, ({ source }) => source.key)
   return [...groupBy(occurrences, ({ key }) => key)].flatMap(([key, items]) => {
-    const open = [...(slotsByKey.get(key) ?? [])].sort((a, b) => a.source.nth - b.source.nth)
-    const take = (wanted: (slot: Slot) => boolean): Slot | undefined => {
-      const index = open.findIndex(wanted)
-      return index < 0 ? undefined : open.splice(index, 1)[0]
-    }
-    const bySameOwner = items.map((occurrence) => ({
-      occurrence,
-      slot: take(({ source }) => ownersKey(source.owners) === ownersKey(occurrence.item.owners)),
-    }))
-    return bySameOwner.flatMap(({ occurrence, slot: paired }) => {
-      const slot = paired ?? take(() => true)
-      if (slot === undefined) return []
+    const open = (slotsByKey.get(key) ?? []).map((slot) => ({ slot, nth: slot.source.nth }))
+    return pairInOrder(
+      items.map((occurrence) => ({ value: occurrence, ...traitsOf(occurrence.item, occurrence) })),
+      open.map(({ slot, nth }) => ({ value: slot, ...traitsOf(slot.source, { nth }) })),
+    ).map(([occurrence, slot]) => {
       const { candidate, source } = slot
-      return [{ occurrence, candidate, match: matchAt(slot), nth: source.nth }]
+      return { occurrence, candidate, match: matchAt(slot), nth: source.nth }
+    })
+  })
+}
+
+interface Traits {
+  readonly owners: string
+  readonly nth: number
+}
+
+function traitsOf(
+  { owners }: { readonly owners: readonly string[] },
+  { nth }: Pick<Traits, 'nth'>,
+): Traits {
+  return { owners: ownersKey(owners), nth }
+}
+
+const likeness: readonly ((traits: Traits) => string)[] = [
+  ({ owners, nth }) => `${nth} ${owners}`,
+  ({ owners }) => owners,
+  ({ nth }) => `${nth}`,
+  () => 'any',
+]
+
+/** Pairs what is alike in every way first, then in fewer; of several, the first with the first. */
+function pairInOrder<T, U>(
+  ones: readonly (Traits & { readonly value: T })[],
+  others: readonly (Traits & { readonly value: U })[],
+): readonly (readonly [T, U])[] {
+  const [left, right] = [new Set(ones), new Set([...others].sort((a, b) => a.nth - b.nth))]
+  return likeness.flatMap((trait) => {
+    const byTrait = groupBy(right, trait)
+    return [...left].flatMap((one): readonly (readonly [T, U])[] => {
+      const other = byTrait.get(trait(one))?.shift()
+      if (other === undefined) return []
+      left.delete(one)
+      right.delete(other)
+      return [[one.value, other.value]]
     })
   })
 }

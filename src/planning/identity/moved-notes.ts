@@ -11,16 +11,13 @@ export interface MovedNotes {
   readonly ties: readonly { readonly from: string; readonly to: string }[]
 }
 
-interface VanishedNote {
+interface NoteContent {
   readonly path: string
   readonly date: string
+  /** Texts of its items; where it has issues of its own, of those items that none speaks for. */
   readonly keys: readonly string[]
-}
-
-interface NewNote {
-  readonly path: string
-  readonly date: string
-  readonly keys: readonly string[]
+  /** Whether issues come from it already: then only its items can tell. */
+  readonly standing: 'new' | 'known'
 }
 
 const shares = { content: 0.7, name: 0.2, date: 0.1 }
@@ -28,45 +25,63 @@ const shares = { content: 0.7, name: 0.2, date: 0.1 }
 const least = 0.29
 
 /**
- * Matches notes whose path is gone with notes that no issue comes from, all together:
- * by content first, then file name, then date.
+ * Matches notes whose path is gone with notes that have items without an issue, all together: by
+ * content first, then file name, then date. A note that has issues already counts, too: the run
+ * that should have recorded its move may have been killed, or withheld by a guard.
  */
 export function findMovedNotes(
   slots: readonly Slot[],
   occurrences: readonly Occurrence[],
   paths: ReadonlySet<string>,
 ): MovedNotes {
-  const known = new Set(slots.map(({ source }) => source.path))
-  const vanished = [...groupBy(slots, ({ source }) => source.path)]
+  const slotsByPath = groupBy(slots, ({ source }) => source.path)
+  const vanished = [...slotsByPath]
     .filter(([path]) => !paths.has(path))
-    .map(([path, group]) => ({
-      path,
-      date: group[0]?.source.date ?? '',
-      keys: group.map(({ source }) => source.key),
-    }))
-  const fresh = [...groupBy(occurrences, ({ minutes }) => minutes.path)]
-    .filter(([path]) => !known.has(path))
-    .map(([path, group]) => ({
-      path,
-      date: group[0]?.date ?? '',
-      keys: group.map(({ key }) => key),
-    }))
-  return pair(vanished, fresh)
+    .map(([path, group]): NoteContent => {
+      const keys = group.map(({ source }) => source.key)
+      return { path, date: group[0]?.source.date ?? '', keys, standing: 'known' }
+    })
+  if (vanished.length === 0) return { movedTo: new Map(), ties: [] }
+  const present = [...groupBy(occurrences, ({ minutes }) => minutes.path)].map(
+    ([path, group]): NoteContent => {
+      const own = slotsByPath.get(path) ?? []
+      return {
+        path,
+        date: group[0]?.date ?? '',
+        keys: without(
+          group.map(({ key }) => key),
+          own.map(({ source }) => source.key),
+        ),
+        standing: own.length === 0 ? 'new' : 'known',
+      }
+    },
+  )
+  return pair(vanished, present)
 }
 
-function pair(vanished: readonly VanishedNote[], fresh: readonly NewNote[]): MovedNotes {
+/** What is left of `all` after each of `some` was taken away once. */
+function without(all: readonly string[], some: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const one of some) counts.set(one, (counts.get(one) ?? 0) + 1)
+  return all.filter((one) => {
+    const count = counts.get(one) ?? 0
+    counts.set(one, count - 1)
+    return count <= 0
+  })
+}
+
+function pair(vanished: readonly NoteContent[], fresh: readonly NoteContent[]): MovedNotes {
   const scored = possiblePairs(vanished, fresh)
   const assigned = assign(scored)
   const rows = new Set(assigned.map(({ row }) => row))
   const columns = new Set(assigned.map(({ column }) => column))
-  const isTied = (pair: ScoredPair) =>
-    scored.some(
-      (other) =>
-        other !== pair &&
-        other.score === pair.score &&
-        ((other.row === pair.row && !columns.has(other.column)) ||
-          (other.column === pair.column && !rows.has(other.row))),
-    )
+  const [byRow, byColumn] = [
+    groupBy(scored, ({ row }) => row),
+    groupBy(scored, (one) => one.column),
+  ]
+  const isTied = ({ row, column, score }: ScoredPair) =>
+    (byRow.get(row) ?? []).some((other) => other.score === score && !columns.has(other.column)) ||
+    (byColumn.get(column) ?? []).some((other) => other.score === score && !rows.has(other.row))
   const pathsOf = ({ row, column }: ScoredPair) => ({
     from: vanished[row]?.path ?? '',
     to: fresh[column]?.path ?? '',
@@ -87,7 +102,10 @@ function pair(vanished: readonly VanishedNote[], fresh: readonly NewNote[]): Mov
 }
 
 /** Only notes that share an item, or file name and date: no need to compare all with all. */
-function possiblePairs(vanished: readonly VanishedNote[], fresh: readonly NewNote[]): ScoredPair[] {
+function possiblePairs(
+  vanished: readonly NoteContent[],
+  fresh: readonly NoteContent[],
+): ScoredPair[] {
   const byHint = new Map<string, Set<number>>()
   fresh.forEach((note, column) => {
     for (const hint of hintsOf(note)) {
@@ -106,20 +124,13 @@ function possiblePairs(vanished: readonly VanishedNote[], fresh: readonly NewNot
   })
 }
 
-function hintsOf({ path, date, keys }: VanishedNote | NewNote): readonly string[] {
-  return [`${basename(path)} ${date}`, ...keys.map((key) => `: ${key}`)]
+function hintsOf({ path, date, keys }: NoteContent): readonly string[] {
+  return [`${basename(path)} ${date}`, ...new Set(keys.map((key) => `: ${key}`))]
 }
 
-function scoreOf(old: VanishedNote, note: NewNote): number {
-  const left = [...note.keys]
-  let common = 0
-  for (const key of old.keys) {
-    const index = left.indexOf(key)
-    if (index >= 0) {
-      left.splice(index, 1)
-      common += 1
-    }
-  }
+function scoreOf(old: NoteContent, note: NoteContent): number {
+  const common = note.keys.length - without(note.keys, old.keys).length
+  if (common === 0 && note.standing === 'known') return 0
   const content = (2 * common) / (old.keys.length + note.keys.length)
   return (
     shares.content * content +

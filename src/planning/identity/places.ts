@@ -5,8 +5,8 @@ type Place = Pick<Source, 'path' | 'key' | 'nth'>
 
 /** Numbers the items of equal text in one note, so that each issue speaks for a place of its own. */
 export interface Places {
-  /** The lowest number that no issue holds for this text in this note; holds it. */
-  take(path: string, key: string): number
+  /** The number where the text stands, if no issue holds that, else the lowest free one; holds it. */
+  take(place: Place): number
 }
 
 export function createPlaces(held: Iterable<Place>): Places {
@@ -19,9 +19,9 @@ export function createPlaces(held: Iterable<Place>): Places {
   }
   for (const { path, key, nth } of held) numbersAt(path, key).add(nth)
   return {
-    take(path, key) {
+    take({ path, key, nth: own }) {
       const numbers = numbersAt(path, key)
-      let nth = 0
+      let nth = numbers.has(own) ? 0 : own
       while (numbers.has(nth)) nth += 1
       numbers.add(nth)
       return nth

@@ -35,7 +35,7 @@ export function createSayings({
   return {
     raise(thread, raised) {
       thread.raised.push(raised)
-      add(thread, sayingOf(raised.occurrence))
+      add(thread, { ...sayingOf(raised.occurrence), nth: raised.nth })
     },
     recall(thread, source) {
       const [series, owners] = [seriesOf(source.path), ownersOf(source)]
@@ -67,7 +67,7 @@ function isLive({ issue }: OpenThread): boolean {
   return tracked.state === 'open' || marked.memory.state === 'recorded'
 }
 
-function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread'> {
+function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread' | 'nth'> {
   const { series, minutes, date, key, item, owners } = occurrence
   return { series, path: minutes.path, date, key, kind: item.kind, owners }
 }

@@ -1,0 +1,53 @@
+import { describe, test } from '@jest/globals'
+import fc from 'fast-check'
+import { type Event, histories, play } from './history.js'
+
+test('whatever happens to notes and issues, nothing is lost, doubled, undone or wrongly closed', async () => {
+  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 150 })
+}, 60_000)
+
+describe('histories that once went wrong', () => {
+  const policy = { removed: 'label', decisions: 'record', carried: 'comment' } as const
+  const add: Event = { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 0 } }
+  const run: Event = { kind: 'run' }
+  const quiet: Event = { kind: 'note', edit: { kind: 'quiet', line: 0 } }
+  const moveFolder: Event = { kind: 'note', edit: { kind: 'move-folder' } }
+
+  test.each<[string, readonly Event[]]>([
+    [
+      'an open item below an equal one that was done when first seen was closed in its place',
+      [add, { kind: 'note', edit: { kind: 'tick', line: 0 } }, add, run],
+    ],
+    [
+      'an item below an equal one that says (no issue) was opened again on every run',
+      [add, add, quiet, run],
+    ],
+    [
+      'an issue whose moved item says (no issue) was lost once its note had another',
+      [add, run, moveFolder, quiet, add, run],
+    ],
+    [
+      'an open item was closed by the tick of its equal in the next meeting',
+      [
+        add,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        add,
+        run,
+      ],
+    ],
+    [
+      'a move that a killed run did not record was forgotten once the note had a new issue',
+      [
+        add,
+        run,
+        moveFolder,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 4, owner: 1 } },
+        { kind: 'lost run', requests: 2 },
+        run,
+      ],
+    ],
+  ])('%s', async (_, events) => {
+    await play({ policy, events })
+  })
+})

@@ -1,0 +1,67 @@
+import type { EditChange, IssuePatch, Plan } from '../../../src/domain/plan.js'
+import { afterCreate } from '../../../src/planning/after-create.js'
+import type { InMemoryTracker } from '../../../src/tracker/in-memory-tracker.js'
+
+/** One request of a run: what a killed run did, and what it did not. */
+export type Step = () => Promise<void>
+
+const nothing: IssuePatch = {
+  addLabels: [],
+  removeLabels: [],
+  addAssignees: [],
+  removeAssignees: [],
+  comments: [],
+}
+
+/** The requests that carry out a plan, in their order; an edit is left out if somebody was faster. */
+export function stepsOf({ changes }: Plan, tracker: InMemoryTracker): readonly Step[] {
+  return changes.flatMap((change): readonly Step[] => {
+    if (change.kind === 'keep') return []
+    if (change.kind !== 'create') return stepsOfEdit(change, tracker)
+    let followUp: Step = async () => {}
+    return [
+      async () => {
+        const created = await tracker.create(change.id, change.fields)
+        if (created.kind !== 'created') return
+        const { issue } = created
+        const patch = afterCreate(change, issue)
+        if (patch !== null) {
+          followUp = async () => {
+            await tracker.edit(issue.number, patch)
+          }
+        }
+      },
+      () => followUp(),
+    ]
+  })
+}
+
+function stepsOfEdit(
+  { issue: { number }, patch, updatedAt }: EditChange,
+  tracker: InMemoryTracker,
+): readonly Step[] {
+  const { title, body, state, comments, ...sets } = patch
+  let isStale = false
+  const unlessStale = (step: Step): Step => {
+    return async () => {
+      if (!isStale) await step()
+    }
+  }
+  return [
+    async () => {
+      isStale = (await tracker.read(number)).updatedAt !== updatedAt
+    },
+    ...comments.map((comment) => unlessStale(() => tracker.comment(number, comment))),
+    unlessStale(async () => {
+      await tracker.edit(number, { ...nothing, ...sets })
+    }),
+    unlessStale(async () => {
+      await tracker.edit(number, {
+        ...nothing,
+        ...(title === undefined ? {} : { title }),
+        ...(body === undefined ? {} : { body }),
+        ...(state === undefined ? {} : { state }),
+      })
+    }),
+  ]
+}
