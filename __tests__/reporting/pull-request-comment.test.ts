@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { pullRequestComment, saysTheSame } from '../../src/reporting/pull-request-comment.js'
-import { create, edit, finding, item, keep, report } from './sample-report.js'
+import { create, edit, finding, issue, item, keep, report } from './sample-report.js'
 
 const mode = { kind: 'shown', because: 'pull-request' } as const
 
@@ -16,7 +16,7 @@ test('tells what merging would do, and the doubts about those notes', () => {
 
 | | Item | Owner → assignee | Issue |
 | :-- | :-- | :-- | :-- |
-| 🆕&nbsp;would&nbsp;open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;razvand |  |
+| 🆕&nbsp;would&nbsp;open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;&#8203;razvand |  |
 
 #### Worth a look
 
@@ -36,6 +36,19 @@ describe('there is nothing to tell', () => {
   ])('%s', (_, changes) => {
     expect(pullRequestComment(report({ mode, changes, findings: [finding()] }), 'k')).toBeNull()
   })
+})
+
+test('nobody is notified, and no issue notes that it was linked', () => {
+  const url = 'https://github.com/octo-org/notes/issues/7'
+  const changes = [edit({ issue: issue(7, { url }) })]
+  expect(pullRequestComment(report({ mode, changes }), 'k')).toContain('[\\#7](../issues/7)')
+  const elsewhere = {
+    ...report({ mode, changes }),
+    origin: { ...report().origin, repository: { owner: 'octo-org', name: 'minutes' } },
+  }
+  expect(pullRequestComment(elsewhere, 'k')).toContain(
+    '[\\#7](https://redirect.github.com/octo-org/notes/issues/7)',
+  )
 })
 
 test('what a guard would withhold is told', () => {

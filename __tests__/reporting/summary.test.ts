@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { summaryOf } from '../../src/reporting/summary.js'
+import { openItem } from '../planning/agenda/sample-agenda.js'
 import { create, edit, finding, item, keep, report } from './sample-report.js'
 
 test('a run that opened issues is told in a sentence and a table by meeting', () => {
@@ -103,5 +104,48 @@ test('stays below 1 MiB, ends what it opened, and says that there is more', () =
   const summary = summaryOf(report({ changes }))
   expect(Buffer.byteLength(summary)).toBeLessThanOrEqual(1_000_000)
   expect(Buffer.byteLength(summary)).toBeGreaterThan(900_000)
-  expect(summary).toMatch(/\n\n<\/details>\n\n_More did not fit here; the log has it all\._\n$/)
+  expect(summary).toMatch(
+    /\n\n<\/details>\n\n_More did not fit here; the log has it all\._\n\n<sub>Notes: .*<\/sub>\n$/,
+  )
+})
+
+describe('a run of hundreds', () => {
+  const changes = Array.from({ length: 500 }, (_, index) =>
+    index % 10 === 0
+      ? edit({ kind: 'carry-over', item: item({ path: `notes/${index % 7}.md`, line: index }) })
+      : create({ item: item({ path: `notes/${index % 7}.md`, line: index }) }),
+  )
+  const findings = Array.from({ length: 100 }, (_, line) => finding({ line }))
+  const agenda = {
+    open: Array.from({ length: 500 }, (_, index) =>
+      openItem({ owners: [{ name: `P${index % 20}`, logins: [] }] }),
+    ),
+    decisions: [],
+  }
+  const summary = summaryOf(report({ changes, findings, agenda }))
+
+  test('is folded by meeting, with what happened in each', () => {
+    expect(summary.match(/^<summary><b>Weekly meeting, 2026-05-07<\/b>: .*$/gm)).toHaveLength(7)
+    expect(summary).toContain(
+      '<b>Weekly meeting, 2026-05-07</b>: 8 carried over, 64 opened</summary>',
+    )
+    expect(summary.match(/^<details>$/gm)?.length).toBe(summary.match(/^<\/details>$/gm)?.length)
+  })
+
+  test('shows the first findings, and folds the rest', () => {
+    expect(summary).toContain('<summary>60 more</summary>')
+  })
+
+  test('is far below 1 MiB, with its chart and its last line', () => {
+    expect(Buffer.byteLength(summary)).toBeLessThan(300_000)
+    expect(summary).toContain('```mermaid')
+    expect(summary).toMatch(/<sub>Notes: .*<\/sub>\n$/)
+  })
+})
+
+test('a run of one item is a few lines, without chart or folds', () => {
+  const agenda = { open: [openItem()], decisions: [] }
+  const summary = summaryOf(report({ changes: [create()], agenda }))
+  expect(summary.split('\n').length).toBeLessThan(15)
+  expect(summary).not.toMatch(/mermaid|<details>/)
 })

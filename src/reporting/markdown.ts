@@ -20,6 +20,15 @@ export function markdownLink(text: string, url: string): string {
   return `[${plainMarkdown(text)}](${url.replace(/[()<>\\\s]/g, percentEncoded)})`
 }
 
+/** Text from elsewhere as one line of HTML that shows it as it is. */
+export function plainHtml(text: string): string {
+  return visibleLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('@', '&#64;')
+}
+
 function escapeInline(text: string): string {
   return text
     .replace(/[\\`*_[\]|~#$!]/g, '\\$&')

@@ -1,5 +1,6 @@
 import type { Report } from '../domain/outcome.js'
 import { isAboutDashboard } from '../domain/plan.js'
+import { fullName } from '../domain/repository.js'
 import { byMeeting, type Entry, entriesOf } from './entries.js'
 import { headline } from './headline.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
@@ -32,7 +33,20 @@ export function pullRequestComment(report: Report, key: string): string | null {
       ],
     },
   ]
-  return `${joinBlocks(blocks, maxBytes)}\n${marker(key)}\n`
+  return `${quiet(joinBlocks(blocks, maxBytes), report)}\n${marker(key)}\n`
+}
+
+/**
+ * A comment notifies whom it mentions, and GitHub notes on each issue that it is linked; a summary does neither.
+ * Relative links, and this host that only redirects, leave no such trace (Renovate and Dependabot use both).
+ */
+function quiet(text: string, { origin, tracker }: Report): string {
+  const here = fullName(origin.repository) === fullName(tracker)
+  const issues = `](${origin.serverUrl}/${fullName(tracker)}/issues/`
+  const elsewhere = issues.replace('](https://github.com/', '](https://redirect.github.com/')
+  return text
+    .replaceAll('&#64;', '&#64;&#8203;')
+    .replaceAll(issues, here ? '](../issues/' : elsewhere)
 }
 
 /** How a comment is found again. */

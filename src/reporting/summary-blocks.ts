@@ -1,10 +1,11 @@
 import type { NoteFinding } from '../domain/finding.js'
 import type { Report } from '../domain/outcome.js'
 import { withoutNote } from './change-words.js'
-import type { Meeting } from './entries.js'
+import type { Entry, Meeting } from './entries.js'
+import { partsOf } from './entry-parts.js'
 import { guardsOf } from './failures.js'
 import { guardWords } from './fate-words.js'
-import { markdownLink, sentenceMarkdown } from './markdown.js'
+import { markdownLink, plainHtml, sentenceMarkdown } from './markdown.js'
 import type { Block } from './markdown-blocks.js'
 import { noteUrl } from './note-url.js'
 import { entryTable } from './summary-table.js'
@@ -29,6 +30,27 @@ export function meetingBlock({ note, entries }: Meeting, report: Report, heading
       ? withoutNote[note]
       : markdownLink(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path))
   return { lines: [`${heading} ${title}`, '', ...entryTable(entries, report)] }
+}
+
+/** The same folded away, for a run of more than anybody reads. */
+export function foldedMeeting({ note, entries }: Meeting, report: Report): Block {
+  const name = typeof note === 'string' ? withoutNote[note] : `${note.meeting}, ${note.date}`
+  return {
+    lines: [
+      '<details>',
+      `<summary><b>${plainHtml(name)}</b>: ${plainHtml(countedDeeds(entries))}</summary>`,
+      '',
+      ...entryTable(entries, report),
+    ],
+    end: ['', '</details>'],
+  }
+}
+
+/** `12 opened, 1 closed as completed` */
+function countedDeeds(entries: readonly Entry[]): string {
+  const counts = new Map<string, number>()
+  for (const { deed } of entries.map(partsOf)) counts.set(deed, (counts.get(deed) ?? 0) + 1)
+  return [...counts].map(([deed, count]) => `${count} ${deed}`).join(', ')
 }
 
 const signs = { error: '🛑', warning: '⚠️', notice: 'ℹ️' }

@@ -5,11 +5,15 @@ import { failuresOf } from './failures.js'
 import { headline, shownBecause } from './headline.js'
 import { sentenceMarkdown } from './markdown.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
-import { alert, findingLines, guardBlock, meetingBlock } from './summary-blocks.js'
+import { ownerChart } from './owner-chart.js'
+import { alert, findingLines, foldedMeeting, guardBlock, meetingBlock } from './summary-blocks.js'
 import { entryTable } from './summary-table.js'
 
 /** GitHub refuses a summary of more than 1 MiB. */
 const maxBytes = 1_000_000
+
+/** Beyond it, meetings and findings are folded away: nobody reads a thousand lines. */
+const mostUnfolded = 40
 
 /** The job summary: what changed in a sentence, then a table by meeting, then what wants a look. */
 export function summaryOf(report: Report): string {
@@ -19,9 +23,14 @@ export function summaryOf(report: Report): string {
     [
       ...opening(report),
       ...failureBlock(report),
-      ...byMeeting(told).map((meeting) => meetingBlock(meeting, report, '###')),
+      ...byMeeting(told).map((meeting) =>
+        told.length > mostUnfolded
+          ? foldedMeeting(meeting, report)
+          : meetingBlock(meeting, report, '###'),
+      ),
       ...findingsBlock(report),
       ...leftAloneBlock(entries, report),
+      ...ownerChart(report.plan.agenda),
       closing(report),
     ],
     maxBytes,
@@ -48,9 +57,21 @@ function failureBlock(report: Report): readonly Block[] {
 
 function findingsBlock(report: Report): readonly Block[] {
   const { findings } = report
-  return findings.length === 0
-    ? []
-    : [{ lines: ['### Worth a look', '', ...findingLines(findings, report)] }]
+  if (findings.length === 0) return []
+  const lines = findingLines(findings, report)
+  const shown = lines.slice(0, mostUnfolded)
+  const folded = lines.slice(mostUnfolded)
+  return [
+    { lines: ['### Worth a look', '', ...shown] },
+    ...(folded.length === 0
+      ? []
+      : [
+          {
+            lines: ['<details>', `<summary>${folded.length} more</summary>`, '', ...folded],
+            end: ['', '</details>'],
+          },
+        ]),
+  ]
 }
 
 /** Items without an issue of their own, and issues that people took over: there for who asks why. */
@@ -74,6 +95,7 @@ function closing({ statistics }: Report): Block {
   const { notes, requests, milliseconds } = statistics
   const seconds = (milliseconds / 1000).toFixed(1)
   return {
+    fit: 'whole',
     lines: [`<sub>Notes: ${notes} · requests: ${requests} · ${seconds} s</sub>`],
   }
 }
