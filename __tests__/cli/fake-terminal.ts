@@ -2,17 +2,17 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Terminal } from '../../src/cli/command.js'
-import { plainStyle } from '../../src/reporting/style.js'
+import { createTerminal } from './terminal.js'
 
-/** A terminal in a folder of its own, that remembers what it was told. */
+/** A terminal in a folder of its own. */
 export interface FakeTerminal extends Terminal {
-  /** What was written as data. */
-  readonly written: () => string
-  /** What was said beside. */
-  readonly said: () => string
-  readonly remove: () => Promise<void>
+  written(): string
+  /** What was said beside, a line each. */
+  said(): string
+  remove(): Promise<void>
 }
 
+/** Writes `files` into a new folder, and opens a terminal there. */
 export async function fakeTerminal(
   files: Readonly<Record<string, string>>,
   environment: Terminal['environment'] = {},
@@ -22,23 +22,14 @@ export async function fakeTerminal(
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)
   }
-  let data = ''
-  let talk = ''
+  const terminal = createTerminal({ folder, environment })
   return {
-    folder,
-    environment,
-    style: plainStyle,
-    columns: null,
-    status: null,
-    signal: new AbortController().signal,
-    write: (text) => {
-      data += text
-    },
-    say: (text) => {
-      talk += `${text}\n`
-    },
-    written: () => data,
-    said: () => talk,
+    ...terminal,
+    said: () =>
+      terminal
+        .said()
+        .map((line) => `${line}\n`)
+        .join(''),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -24,6 +24,7 @@ import {
 } from './command.js'
 import { readIssues } from './known-issues.js'
 import { inputsFrom, runOptions } from './run-options.js'
+import { whileWorking } from './while-working.js'
 
 const { token, repository, notes, config } = runOptions
 const standardAge = '90 days'
@@ -62,7 +63,9 @@ export async function printAgenda(
     read: (name) => source.read(name) || (name === 'since' ? standardAge : ''),
   })
   const settings = await loadConfig(terminal.folder, inputs.config)
-  const tree = await readNoteTree(terminal.folder, inputs.notes, readingOf(settings))
+  const tree = await whileWorking(terminal, 'Reading the notes', () =>
+    readNoteTree(terminal.folder, inputs.notes, readingOf(settings)),
+  )
   requireNotes(tree, inputs.notes)
   const isWanted = meetingFilter({ series: given.option('series'), team: given.option('team') })
   requireMeeting(tree, isWanted)

@@ -11,6 +11,7 @@ import { createGitHubTracker } from '../tracker/github-tracker.js'
 import { version } from '../version.js'
 import type { Terminal } from './command.js'
 import { localEvent } from './local-event.js'
+import { whileWorking } from './while-working.js'
 
 /** What is known of the issues, and whether links to the notes can be made. */
 export interface KnownIssues extends Pick<PlanningInput, 'issues' | 'self' | 'origin' | 'tracker'> {
@@ -47,9 +48,10 @@ export async function readIssues(
       terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`)),
     ...inputs.pacing,
   })
-  terminal.say(`Reading the issues of ${fullName(tracker)}.`)
-  const self = await github.whoAmI()
-  return { ...place, self, issues: await github.issuesBy([self, ...authors]) }
+  return whileWorking(terminal, `Reading the issues of ${fullName(tracker)}`, async () => {
+    const self = await github.whoAmI()
+    return { ...place, self, issues: await github.issuesBy([self, ...authors]) }
+  })
 }
 
 function eventOrNull(

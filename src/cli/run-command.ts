@@ -12,6 +12,7 @@ import { systemClock } from '../tracker/system-clock.js'
 import type { Arguments, ExitCode, Terminal } from './command.js'
 import { localEvent } from './local-event.js'
 import { inputsFrom } from './run-options.js'
+import { whileWorking } from './while-working.js'
 
 /** Runs once against GitHub, as the action would, and tells what happened. */
 export async function runAgainstGitHub(
@@ -24,21 +25,24 @@ export async function runAgainstGitHub(
   requireToken(inputs, 'expected one in GITHUB_TOKEN or GH_TOKEN, or the option --token')
   const checkout = await readCheckout(terminal.folder)
   const event = localEvent(inputs, terminal.environment, terminal.folder, checkout)
-  const result = await run(
-    { inputs, event },
-    {
-      clock: systemClock,
-      fetch: fetchOf(terminal.environment),
-      signal: terminal.signal,
-      onPlan: () => {},
-      onOutcome: (outcome, { done, total }) => {
-        const line = entryLine({ change: outcome.change, fate: outcome })
-        terminal.say(`[${done}/${total}] ${line}`)
+  const reading = 'Reading notes and issues'
+  const result = await whileWorking(terminal, reading, () =>
+    run(
+      { inputs, event },
+      {
+        clock: systemClock,
+        fetch: fetchOf(terminal.environment),
+        signal: terminal.signal,
+        onPlan: () => terminal.status?.clear(),
+        onOutcome: (outcome, { done, total }) => {
+          const line = entryLine({ change: outcome.change, fate: outcome })
+          terminal.say(`[${done}/${total}] ${line}`)
+        },
+        onWait: ({ milliseconds, reason }) => {
+          terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`))
+        },
       },
-      onWait: ({ milliseconds, reason }) => {
-        terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`))
-      },
-    },
+    ),
   )
   if (result.kind === 'skipped') {
     terminal.say(result.notice)
