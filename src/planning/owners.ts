@@ -91,5 +91,7 @@ function distinct(names: readonly string[]): readonly string[] {
 
 /** Case and accents do not tell names apart. */
 export function fold(name: string): string {
+  // Most names are plain, and every owner of every item is folded.
+  if (/^[\x20-\x7e]*$/.test(name)) return name.trim().toLowerCase()
   return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }
