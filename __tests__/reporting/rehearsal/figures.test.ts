@@ -82,8 +82,8 @@ describe('openByOwner', () => {
       ]),
     ).toEqual([
       ['@razvand', [3, 4]],
-      [null, [1]],
-      ['SK, RD', [2]],
+      ['nobody named', [1]],
+      ['SK, RD, unassigned', [2]],
     ])
   })
 })

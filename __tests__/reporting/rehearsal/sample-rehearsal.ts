@@ -51,7 +51,7 @@ export function opened(number: number, what: ItemReference): Outcome {
   })
 }
 
-export function edited(
+function edited(
   number: number,
   kind: EditChange['kind'],
   what: ItemReference,

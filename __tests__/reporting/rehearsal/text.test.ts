@@ -22,9 +22,9 @@ Month    Runs  Opened  Carried over  Updated  Closed  Open at its end
 In all      3       3             1        1       1                1
 
 Busiest pushes
-2022-06-30 2022063  Notes of 2022-06-30: opened 3
-2022-08-05 2022080  Notes of 2022-08-05: updated 1, closed 1
-2022-08-04 2022080  Notes of 2022-08-04: carried over 1
+2022-06-30 2022063  opened 3: Notes of 2022-06-30
+2022-08-05 2022080  updated 1, closed 1: Notes of 2022-08-05
+2022-08-04 2022080  carried over 1: Notes of 2022-08-04
 
 Owners for whom nobody would be assigned
   SK  2 issues, last 2022-08-04, perhaps Simon K (SK)
@@ -77,6 +77,6 @@ No duplicates, and no run would have written anything when repeated.
 
   test('shows text from notes and commits on one line, whatever is in it', () => {
     const odd = push('2022-06-30', story.pushes[0]?.outcomes ?? [], { subject: 'a\u001b[31m\r\nb' })
-    expect(rehearsalText(rehearsal({ pushes: [odd] }), piped)).toContain('a[31m b: opened 3')
+    expect(rehearsalText(rehearsal({ pushes: [odd] }), piped)).toContain('opened 3: a[31m b')
   })
 })

@@ -116,8 +116,8 @@ export function stopsOf({ pushes }: Rehearsal): readonly Stop[] {
 }
 
 export interface OpenIssues {
-  /** `@razvand`, or the owners as the notes write them; null where nobody is named. */
-  readonly owner: string | null
+  /** `@razvand`; `RD, unassigned`; `nobody named`. */
+  readonly owner: string
   /** The oldest first. */
   readonly issues: readonly RehearsedIssue[]
 }
@@ -131,13 +131,13 @@ export function openByOwner({ issues }: Rehearsal): readonly OpenIssues[] {
     byOwner.set(key, [...(byOwner.get(key) ?? []), one])
   }
   return [...byOwner]
-    .map(([owner, own]) => ({ owner: owner === '' ? null : owner, issues: own }))
+    .map(([owner, own]) => ({ owner, issues: own }))
     .sort((one, other) => other.issues.length - one.issues.length)
 }
 
 function ownersOf({ issue, item }: RehearsedIssue): string {
-  const assignees = issue.assignees.map((login) => `@${login}`)
-  return (assignees.length > 0 ? assignees : item.owners).join(', ')
+  if (issue.assignees.length > 0) return issue.assignees.map((login) => `@${login}`).join(', ')
+  return item.owners.length > 0 ? `${item.owners.join(', ')}, unassigned` : 'nobody named'
 }
 
 /** What the product promises never to do; empty where the promise was kept. */

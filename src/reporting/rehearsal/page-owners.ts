@@ -1,5 +1,5 @@
 import type { Rehearsal, RehearsedIssue } from '../../domain/rehearsal.js'
-import { type OpenIssues, openByOwner } from './figures.js'
+import { openByOwner } from './figures.js'
 import { type Html, html, none } from './html.js'
 
 /** Owners whom the directory does not know. */
@@ -21,14 +21,10 @@ export function openSection(rehearsal: Rehearsal): Html {
   if (groups.length === 0) return none
   return html`<h2>Open today, by owner</h2>${groups.map(
     (group) =>
-      html`<details><summary>${ownerOf(group)} <span class="right">${group.issues.length}</span></summary><ul>${group.issues.map(
+      html`<details><summary>${group.owner} <span class="right">${group.issues.length}</span></summary><ul>${group.issues.map(
         (one) => issueEntry(one, rehearsal),
       )}</ul></details>`,
   )}`
-}
-
-function ownerOf({ owner }: OpenIssues): string {
-  return owner ?? 'nobody named'
 }
 
 function issueEntry(

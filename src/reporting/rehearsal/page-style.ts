@@ -38,6 +38,7 @@ details details { margin: .4rem .6rem; }
 summary { padding: .5rem .8rem; cursor: pointer; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
 details > ul { margin: .5rem .8rem .5rem 0; padding-left: 2rem; }
+summary::after { content: ""; display: block; clear: both; }
 summary .right { float: right; color: var(--quiet); margin-left: 1rem; }
 svg { display: block; width: 100%; height: auto; }
 svg text { fill: var(--quiet); font-size: 11px; }

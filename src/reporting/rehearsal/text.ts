@@ -86,7 +86,7 @@ function busiestPushes(rehearsal: Rehearsal, options: TextOptions): readonly str
     options.style.heading('Busiest pushes'),
     ...pushes.map((push) =>
       fitted(
-        `${placeOf(push)}  ${logLine(push.subject)}: ${deedsOf(tallyOf([push]))}`,
+        `${placeOf(push)}  ${deedsOf(tallyOf([push]))}: ${logLine(push.subject)}`,
         options.columns,
       ),
     ),
@@ -158,7 +158,7 @@ function openIssues(rehearsal: Rehearsal, options: TextOptions): readonly string
 
 function openOf({ owner, issues }: OpenIssues, { columns }: TextOptions): readonly string[] {
   return [
-    `  ${owner === null ? 'nobody named' : logLine(owner)} (${issues.length})`,
+    `  ${logLine(owner)} (${issues.length})`,
     ...cut(issues, most.issues, 'issue').map((one) =>
       typeof one === 'string' ? `  ${one}` : fitted(issueLine(one), columns),
     ),
