@@ -2,10 +2,11 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { defaultConfig } from '../../src/config/config.js'
-import type { CreateChange } from '../../src/domain/plan.js'
+import type { TrackedIssue } from '../../src/domain/issue.js'
 import { readNoteTree } from '../../src/minutes/note-tree.js'
 import { plan } from '../../src/planning/plan.js'
 import { readingOf } from '../../src/reading-of.js'
+import { openedIssues } from './opened-issues.js'
 
 const login = 'github-actions[bot]'
 const perPage = 100
@@ -23,7 +24,7 @@ export async function startLargeTracker(
   repository: { readonly owner: string; readonly name: string },
 ): Promise<LargeTracker> {
   const tree = await readNoteTree(folder, ['**/*.md'], readingOf(defaultConfig))
-  const { changes } = plan({
+  const opened = plan({
     tree,
     issues: [],
     policy: { ...defaultConfig, since: null },
@@ -33,8 +34,7 @@ export async function startLargeTracker(
     today: '2026-05-07',
     assignable: null,
   })
-  const creates = changes.filter((change): change is CreateChange => change.kind === 'create')
-  const issues = creates.map((change, index) => asListed(change, index + 1))
+  const issues = openedIssues(opened, login).map(asListed)
 
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1')
@@ -58,28 +58,27 @@ function send(response: ServerResponse, body: unknown, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
-/** As REST lists an issue, cut to about the size that GitHub's answers have. */
-function asListed({ fields, followUp }: CreateChange, number: number): object {
-  const isClosed = followUp?.state?.to === 'closed'
-  const time = '2026-01-01T00:00:00Z'
+/** As REST lists an issue, of about the size that GitHub's answers have. */
+function asListed(issue: TrackedIssue): object {
+  const person = (name: string) => ({ login: name, type: 'User' })
   return {
-    number,
-    id: number,
-    node_id: `I_${number}`,
-    url: `https://api.github.com/repos/octo-org/minutes/issues/${number}`,
-    html_url: `https://github.com/octo-org/minutes/issues/${number}`,
-    title: fields.title,
-    body: followUp?.body ?? fields.body,
-    state: isClosed ? 'closed' : 'open',
-    state_reason: isClosed ? 'completed' : null,
-    labels: fields.labels.map((name) => ({ name, color: 'ededed', description: null })),
-    assignees: fields.assignees.map((assignee) => ({ login: assignee })),
-    user: { login, type: 'Bot' },
-    closed_by: isClosed ? { login } : null,
-    locked: false,
-    created_at: time,
-    updated_at: time,
-    closed_at: isClosed ? time : null,
-    reactions: { url: `https://api.github.com/reactions/${number}`, total_count: 0 },
+    id: issue.number,
+    node_id: `I_${issue.number}`,
+    number: issue.number,
+    url: `https://api.github.com/repos/octo-org/minutes/issues/${issue.number}`,
+    html_url: issue.url,
+    title: issue.title,
+    body: issue.body,
+    state: issue.state,
+    state_reason: issue.stateReason,
+    labels: issue.labels.map((name) => ({ name, color: 'ededed', description: null })),
+    assignees: issue.assignees.map(person),
+    user: person(issue.author),
+    closed_by: issue.closedBy === null ? null : person(issue.closedBy),
+    locked: issue.locked,
+    created_at: issue.createdAt,
+    updated_at: issue.updatedAt,
+    closed_at: issue.closedAt,
+    reactions: { url: `https://api.github.com/reactions/${issue.number}`, total_count: 0 },
   }
 }

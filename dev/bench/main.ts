@@ -9,6 +9,7 @@ import { parseArgs, promisify } from 'node:util'
 import { type Measurement, ratioOf, tableOf } from './measurement.js'
 import { measureMemory } from './memory.js'
 import { measureParsing } from './parse.js'
+import { measurePlanning } from './plan.js'
 import { measureRequests } from './requests.js'
 import { measureStartUp } from './start-up.js'
 
@@ -39,9 +40,10 @@ async function measureSize(): Promise<readonly Measurement[]> {
 }
 
 const sections: Readonly<Record<string, () => Promise<readonly Measurement[]>>> = {
-  parsing: async () => measureParsing(positionals, say),
   'start-up': () => measureStartUp({ bundle, node }, say),
   size: measureSize,
+  parsing: async () => measureParsing(positionals, say),
+  planning: async () => measurePlanning(say),
   requests: () => measureRequests(bundle, say),
   memory: () => measureMemory(bundle, say),
 }
