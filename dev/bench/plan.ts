@@ -19,7 +19,7 @@ export function measurePlanning(say: (progress: string) => void): readonly Measu
     {
       what: `planning ${large.items} items, as many issues`,
       value: large.settled,
-      limit: 10,
+      limit: 20,
       unit: 's',
       good: 'at-most',
       comparedWith: 'seconds, not minutes',
@@ -27,7 +27,7 @@ export function measurePlanning(say: (progress: string) => void): readonly Measu
     {
       what: `planning ${large.items} items that are new`,
       value: large.fresh,
-      limit: 10,
+      limit: 20,
       unit: 's',
       good: 'at-most',
       comparedWith: 'seconds, not minutes',
