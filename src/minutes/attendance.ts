@@ -4,6 +4,9 @@ import { plainLabel } from './plain-label.js'
 const attendance = wordSet((language) => language.attendanceHeadings)
 const agenda = wordSet((language) => language.otherHeadings)
 
+const strongWords =
+  /(?:^| )(?:attendees|attendance|attending|participants|roll call|teilnehmer|teilnehmende|anwesend|asistentes|participantes|participants|presents|presenti|partecipanti|aanwezigen|obecni|pritomni|narvarande)$/
+
 /** No list of people is longer; what follows is another matter. */
 const longestList = 120
 
@@ -36,21 +39,33 @@ function isAgenda(line: string): boolean {
   )
 }
 
+/** `Participants` alone on a line, or as a heading of Org. */
+function bareWord(line: string): string {
+  const word = line.replace(/^\*+\s+/, '').trim()
+  return /^\p{Lu}\p{Ll}+$/u.test(word) ? fold(word) : ''
+}
+
 /** `## Attendees`, `**Present:** Ana, Bo`, `- Participants: Ana`. */
 function attendanceLabel(line: string): { readonly rest: string } | null {
   if (line.length > 2000 || line.trim() === '') return null
   const [head = '', ...rest] = line.split(/[:：]/)
-  const isLabel = rest.length > 0 || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line)
+  const isLabel =
+    rest.length > 0 || isNamedSo(bareWord(line)) || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line)
   if (!isLabel || head.length > 80) return null
   const words = fold(plainLabel(head).replace(/\(.*$|[[\]]/g, '')).replace(/\s*[\d/]+$/, '')
   const known = words
     .split(/\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
     .every((word) => attendance.has(word))
-  return known && words !== '' ? { rest: rest.join(':') } : null
+  return (known && words !== '') || isNamedSo(words) ? { rest: rest.join(':') } : null
+}
+
+/** "Remote and in person attendees" names attendees. */
+function isNamedSo(words: string): boolean {
+  return words.split(' ').length <= 6 && strongWords.test(words)
 }
 
 function endsList(line: string, before: string): boolean {
-  if (/^[\s>]*#|^[=]+ /.test(line)) return true
+  if (/^[\s>]*#|^[=]+ |^\*+ \p{Lu}\p{Ll}+$/u.test(line)) return true
   const entry = /^\s*(?:[-*+•|]|\d+[.)])\s/.test(line)
   if (/:\s*\**\s*$/.test(line) && attendanceLabel(line) === null) return true
   return before.trim() === '' && line.trim() !== '' && !entry

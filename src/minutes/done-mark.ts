@@ -18,11 +18,17 @@ const marks: readonly RegExp[] = [
   ),
   new RegExp(`^\\s*[*_]*(?:${words})[*_]*\\s*(?::|[-–—]\\s|\\.\\s)[*_]*\\s*`, 'iu'),
   new RegExp(`\\s*(?:[-–—]+>?|→|=>)\\s*[*_]*(?:${words})[*_]*[.!]?\\s*$`, 'iu'),
+  new RegExp(`\\s+[*_]{1,2}(?:${words})[.!]?[*_]{1,2}[.!]?\\s*$`, 'iu'),
 ]
 /** In capitals it says the same without brackets: `… on the list. DONE (see the wiki)`. */
-const shouted =
-  /(?:^|[\s:–—-])\s*[*_]*(?:DONE|COMPLETED?|CLOSED|FINISHED)\b[*_]*(?:\s*[,.:(–—-].*)?\s*$/u
-const leadingShout = /^\s*[*_]*(?:DONE|COMPLETED|CLOSED)\b[*_]*\s+/u
+const capitals = wordPattern(({ doneWords }) =>
+  doneWords.filter((word) => word.length > 3).map((word) => word.toUpperCase()),
+)
+const shouted = new RegExp(
+  `(?:^|[\\s:–—-])\\s*[*_]*(?:${capitals})(?![\\p{L}])[*_]*(?:\\s*[,.:(–—-].*)?\\s*$`,
+  'u',
+)
+const leadingShout = new RegExp(`^\\s*[*_[(]*(?:${capitals})(?![\\p{L}])[*_\\])]*\\s+`, 'u')
 
 /** Finds the mark of a finished item: `~~…~~`, `(done)`, `✅`, `DONE`. */
 export function readDoneMark(text: string): DoneReading {
@@ -48,6 +54,10 @@ function withoutStrike(text: string): string | null {
     .replace(/\[~~(?:(?!~~)[\s\S])*~~\]\([^()\s]*\)/g, ' ')
     .replace(/~~(?:(?!~~)[\s\S])+~~/g, ' ')
     .replace(/~~|<[^<>]*>/g, ' ')
+    .replace(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), ' ')
   const struck = left !== text && !/[\p{L}\p{N}]/u.test(left)
-  return struck ? text.replace(/~~+/g, '').trim() : null
+  if (!struck) return null
+  const bare = text.replace(/~~+/g, '').trim()
+  // "~~book a table~~ done" says it twice.
+  return bare.replace(new RegExp(`[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
 }

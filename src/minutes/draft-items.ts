@@ -1,6 +1,7 @@
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
+import { isField } from './forms/fields.js'
 import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
@@ -97,11 +98,17 @@ function draftsOfParagraph(
       unit.lines.length === 1 && unit.text.endsWith(':') ? context.headings.read(unit.text) : null
     const owners = soleOwners(unit.text, context)
     inner = undefined
-    if (label !== null) inner = { ...scope, kind: label.kind, review: scope.review || label.review }
+    if (label !== null)
+      inner = {
+        ...scope,
+        kind: label.kind,
+        review: scope.review || label.review,
+        done: scope.done || label.done,
+      }
     else if (owners !== null) inner = { ...scope, owners }
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
-    else if (!isPlaceholder(unit.text) && !isClosing(unit.text) && !isOnlyLinks(unit.text))
+    else if (!isPlaceholder(unit.text) && !isClosing(unit.text) && !isAside(unit.text))
       drafts.push(draftOf(unit, scope, context))
   }
   return {
@@ -121,7 +128,8 @@ function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
   const statement = readStatement(unit.text, context)
   if (statement.forms.length > 0) return false
   const folded = fold(plainLabel(unit.text.slice(0, 60)))
-  const announced = last.statement.text.endsWith(':')
+  // The list below a colon is what it announced; what follows is new.
+  const announced = last.statement.text.endsWith(':') && last.details.length === 0
   const link = /^<?https?:\/\/\S+>?$/.test(unit.text)
   return (
     announced ||
@@ -216,7 +224,8 @@ function draftsOfEntry(
       : null
   if (heading !== null) {
     const review = scope.review || heading.review
-    return draftsOf(below, { ...scope, kind: heading.kind, review }, context, depth)
+    const done = scope.done || heading.done
+    return draftsOf(below, { ...scope, kind: heading.kind, review, done }, context, depth)
   }
   const owners = soleOwners(
     below.length > 0 && !/[:：]\W*$/.test(label) ? `${label}:` : label,
@@ -234,24 +243,46 @@ function draftsOfItemEntry(
   below: readonly Block[],
   { scope, context, depth }: Omit<Situation, 'last'>,
 ): readonly Draft[] {
-  const drafts = unitsIn(first.lines, context).map((unit) => draftOf(unit, scope, context))
+  const { fields, others } = splitFields(below)
+  const units = unitsIn(first.lines, context)
+  const drafts = units.map((unit, index) => {
+    const lines = index === units.length - 1 ? [unit.text, ...fields].join('\n') : unit.text
+    const draft = draftOf({ ...unit, text: lines }, scope, context)
+    return index === 0 ? withBox(draft, entry) : draft
+  })
   const [head] = drafts
-  const last = drafts.at(-1)
-  if (head === undefined || last === undefined) return draftsOf(below, scope, context, depth)
-  const opened = drafts.map((draft) => (draft === head ? withBox(draft, entry) : draft))
-  const target = opened.at(-1) ?? last
+  const target = drafts.at(-1)
+  if (head === undefined || target === undefined) return draftsOf(others, scope, context, depth)
+  const { owners, kind } = head.statement
   const isHeader =
-    drafts.length === 1 &&
-    entry.checked === null &&
-    head.statement.owners.length === 0 &&
-    head.statement.kind === null
-  const nested = below.filter((block) => block.kind === 'list')
+    drafts.length === 1 && entry.checked === null && owners.length === 0 && kind === null
+  const nested = others.filter((block) => block.kind === 'list')
   if (nested.some((list) => holdsItems(list, isHeader, context))) {
-    return [...(isHeader ? [] : opened), ...draftsOf(below, scope, context, depth)]
+    return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
   }
-  target.details.push(...detailsOf(below))
+  target.details.push(...detailsOf(others))
   target.endLine = Math.max(target.endLine, ...below.map((block) => block.endLine))
-  return opened
+  return drafts
+}
+
+/** "Owner: Ana" and "Due: 3 May" below an item say something about it; they are no details. */
+function splitFields(below: readonly Block[]): {
+  readonly fields: readonly string[]
+  readonly others: readonly Block[]
+} {
+  const fields: string[] = []
+  const others = below.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'list') return [block]
+    const entries = block.entries.filter((entry) => {
+      const [only, ...more] = entry.blocks
+      const text = only?.kind === 'paragraph' && more.length === 0 ? unitOf(only.lines).text : ''
+      if (!isField(text)) return true
+      fields.push(text)
+      return false
+    })
+    return entries.length === 0 ? [] : [{ ...block, entries }]
+  })
+  return { fields, others }
 }
 
 function withBox(draft: Draft, entry: ListEntry): Draft {
@@ -261,6 +292,15 @@ function withBox(draft: Draft, entry: ListEntry): Draft {
       ? statement
       : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
   return { ...draft, statement: boxed, line: entry.line, column: entry.column }
+}
+
+/** A paragraph that is wholly in italics is the writer or the template speaking; one of links stands at the foot. */
+function isAside(text: string): boolean {
+  return (
+    /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)$/.test(text) ||
+    /^<[\w-]+>\s/.test(text) ||
+    isOnlyLinks(text)
+  )
 }
 
 /** A paragraph of links stands at the foot of a note: "[All minutes](…)". */

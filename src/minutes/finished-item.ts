@@ -34,7 +34,7 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
     text,
     title: titleOf(text),
     details,
-    done: statement.done,
+    done: statement.done || draft.scope.done,
     due,
     tracking,
     review: draft.scope.review,

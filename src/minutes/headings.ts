@@ -9,6 +9,8 @@ export interface ItemsHeading {
   readonly certainty: 'unmistakable' | 'general'
   /** Whether it goes through the items of earlier meetings. */
   readonly review: boolean
+  /** Whether its items are finished. */
+  readonly done: boolean
 }
 
 export interface HeadingReader {
@@ -20,13 +22,14 @@ export interface HeadingReader {
   isOtherPart(heading: string): boolean
 }
 
-interface Meaning extends Omit<ItemsHeading, 'review'> {
+interface Meaning extends Omit<ItemsHeading, 'review' | 'done'> {
   /** One word, such as "AI" or "TODO", says less than two. */
   readonly words: number
 }
 
 const extras = wordSet((language) => language.headingExtras)
 const reviews = wordSet((language) => language.reviewWords)
+const doneWords = wordSet((language) => language.doneWords)
 const joiners = wordSet((language) => language.joiners)
 const otherParts = wordSet((language) => [
   ...language.otherHeadings,
@@ -103,9 +106,16 @@ function readHeading(
   const label = plainLabel(heading)
   if (label === '' || label.length > longestHeading) return null
   const exact = configured.get(tokensOf(label).join(' '))
-  if (exact !== undefined) return { kind: exact.kind, certainty: 'unmistakable', review: false }
-  const tokens = tokensOf(label.replace(/\([^()]*\)/g, ' '))
-  const parts = splitParts(tokens.length === 0 ? tokensOf(label) : tokens)
+  if (exact !== undefined)
+    return { kind: exact.kind, certainty: 'unmistakable', review: false, done: false }
+  const [, aside = ''] = /\(([^()]+)\)\s*$/.exec(label) ?? []
+  const bare = label.replace(/\([^()]*\)/g, ' ')
+  // "What do we change (actions)" says in brackets what it is.
+  return readTokens(tokensOf(bare)) ?? readTokens(tokensOf(aside))
+}
+
+function readTokens(tokens: readonly string[]): ItemsHeading | null {
+  const parts = splitParts(tokens)
   if (otherParts.has(parts[0]?.join(' ') ?? '')) return null
   return combine(parts.map((part) => readPart(part)))
 }
@@ -134,6 +144,7 @@ function splitParts(tokens: readonly string[]): readonly (readonly string[])[] {
 interface Part {
   readonly meaning: Meaning | null
   readonly review: boolean
+  readonly done: boolean
   readonly understood: boolean
 }
 
@@ -154,10 +165,14 @@ function readAround(before: readonly string[], after: readonly string[], found: 
   const around = [...before, ...after]
   const review = around.some((token) => reviews.has(token))
   const extra = (token: string) =>
-    extras.has(token) || reviews.has(token) || /^\d+(?:st|nd|rd|th)?$/.test(token)
+    extras.has(token) ||
+    reviews.has(token) ||
+    doneWords.has(token) ||
+    /^\d+(?:st|nd|rd|th)?$/.test(token)
   // "Action items for the release team" is an items section, "Decisions about logging" is a topic.
   const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
-  return { review, understood: before.every(extra) && (after.every(extra) || qualified) }
+  const done = around.some((token) => doneWords.has(token))
+  return { review, done, understood: before.every(extra) && (after.every(extra) || qualified) }
 }
 
 function combine(parts: readonly Part[]): ItemsHeading | null {
@@ -171,5 +186,6 @@ function combine(parts: readonly Part[]): ItemsHeading | null {
   if (!plain && parts.some((part) => !part.understood)) return null
   const kind = meanings.every(({ kind }) => kind === first.kind) ? first.kind : 'both'
   const review = parts.some((part) => part.review)
-  return { kind, certainty: certain ? 'unmistakable' : 'general', review }
+  const done = parts.some((part) => part.done)
+  return { kind, certainty: certain ? 'unmistakable' : 'general', review, done }
 }

@@ -21,7 +21,7 @@ export interface InlineReading {
   readonly marked: readonly Draft[]
 }
 
-const scope: Scope = { kind: 'both', owners: [], review: false }
+const scope: Scope = { kind: 'both', owners: [], review: false, done: false }
 const nothing: InlineReading = { labelled: [], sections: [], marked: [] }
 
 /** Deeper lists are not read. */
@@ -90,8 +90,8 @@ function readLabelled(
     below.some(({ kind }) => kind === 'list' || kind === 'table') && isEntryLabel(label)
   const items = announces ? walk.context.headings.read(label) : null
   if (items === null || !opensSection(items, label, list, walk)) return null
-  const { kind, review } = items
-  const drafts = draftsOf(below, { kind, owners: [], review }, walk.context)
+  const { kind, review, done } = items
+  const drafts = draftsOf(below, { kind, owners: [], review, done }, walk.context)
   return {
     ...nothing,
     labelled: drafts,

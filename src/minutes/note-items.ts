@@ -30,9 +30,11 @@ export function readItems(
   const finished = drafts.map((draft) => finishItem(draft, context))
   const items = finished.flatMap(({ item }): Item[] => (item === null ? [] : [item]))
   const findings = finished.flatMap(({ findings: doubts }): readonly Finding[] => doubts)
+  // With `inline: true`, marked lines make minutes of a note that names people or an agenda.
+  const inlineCertainty = inline && outside.marked.length > 0 ? 'general' : null
   return {
     sections: [...found.sections, ...outside.sections].sort((one, other) => one.line - other.line),
-    certainty: outside.sections.length > 0 ? 'unmistakable' : found.certainty,
+    certainty: outside.sections.length > 0 ? 'unmistakable' : (found.certainty ?? inlineCertainty),
     items: items.sort((one, other) => one.line - other.line),
     findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
   } as const

@@ -81,7 +81,11 @@ function openSection(
 ): void {
   search.sections.push({ line, heading })
   if (search.certainty !== 'unmistakable') search.certainty = items.certainty
-  openRegion(search, { kind: items.kind, owners: [], review: items.review }, depth)
+  openRegion(
+    search,
+    { kind: items.kind, owners: [], review: items.review, done: items.done },
+    depth,
+  )
 }
 
 function openRegion(search: Search, scope: Scope, depth: number): void {
@@ -121,7 +125,8 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
     })
   } else if (
     label.look !== 'bold' ||
-    !enterBoldGroup(search, label.text, rest.length > 0 ? 'follows' : next)
+    rest.length > 0 ||
+    !enterBoldGroup(search, label.text, next)
   ) {
     return false
   }
@@ -136,20 +141,17 @@ function opensSection(
   next: Block | 'follows' | undefined,
 ): boolean {
   const listed = next !== 'follows' && (next?.kind === 'list' || next?.kind === 'table')
-  if (look === 'plain') return listed && items.certainty === 'unmistakable'
-  return look === 'bold' || items.certainty === 'unmistakable' || currentRegion(search) !== null
+  // A line that is only "Actions" or "Next steps:" is a heading where it stands right above a list.
+  if (look === 'bold' || listed) return true
+  return look === 'colon' && (items.certainty === 'unmistakable' || currentRegion(search) !== null)
 }
 
 /** A bold line that is no items heading: the end of what another bold line opened, or a group. */
-function enterBoldGroup(
-  search: Search,
-  text: string,
-  next: Block | 'follows' | undefined,
-): boolean {
+function enterBoldGroup(search: Search, text: string, next: Block | undefined): boolean {
   const before = search.open
   const underLabel = before.at(-1)?.depth === labelDepth
   if (currentRegion(search) === null && !underLabel) return false
-  if (next !== 'follows' && !announcesBlock(next)) return false
+  if (!announcesBlock(next)) return false
   closeTo(search, labelDepth)
   if (currentRegion(search) !== null) openGroup(search, text, labelDepth)
   else if (namedBy(search, text) === null) return false

@@ -8,6 +8,8 @@ export interface Scope {
   /** Who owns what names nobody else: `RD:` above a list. */
   readonly owners: readonly string[]
   readonly review: boolean
+  /** Whether everything below is finished: "Completed actions". */
+  readonly done: boolean
 }
 
 /** What the readers of items know about the note. */

@@ -1,6 +1,8 @@
+import { mayBeMarked } from './forms/marker.js'
+
 const speaker = /^[*_]{0,3}\p{Lu}[\p{L}. ]{0,30}[*_]{0,3}:[*_]{0,3}\s+(?=[*_[]{0,3}\p{Lu}{2})/u
 
-/** "Lee: **ACTION - Ana** write it": who said so does not matter. */
+/** "Lee: **ACTION - Ana** write it": who said so does not matter. `ACTION: JF to ask` has no speaker. */
 export function withoutSpeaker(text: string): string {
-  return text.replace(speaker, '')
+  return mayBeMarked(text) ? text : text.replace(speaker, '')
 }

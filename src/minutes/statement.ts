@@ -2,6 +2,7 @@ import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
+import { linkedWhole, peelings } from './peel.js'
 
 /** What the forms make of the text of one unit. */
 export interface Statement {
@@ -9,7 +10,7 @@ export interface Statement {
   /** Set by an explicit marker only. */
   readonly kind: ItemKind | null
   readonly done: boolean
-  /** Until when, where a tag says so: `[due] 8 March`. */
+  /** Until when, where a field says so: `Due: 8 March`. */
   readonly due: string | null
   readonly text: string
   /** Names of the forms that were found, in order: what makes this plainly an item. */
@@ -20,53 +21,73 @@ export interface Statement {
 const decoration = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]+:)\s*)+/u
 
 /** An item has no more marks than this: check-box, marker, owner, marker. */
-const mostForms = 4
+const mostForms = 5
 
 /** Takes markers, owners and marks of being done off a text. */
 export function readStatement(source: string, context: FormContext): Statement {
-  const struck = readDoneMark(withoutComments(source))
-  let statement: Statement = {
+  const bare = withoutComments(source)
+  const link = linkedWhole(bare)
+  if (link === null) return readText(bare, context)
+  const inner = readText(link.inner, context)
+  return { ...inner, text: `[${inner.text}]${link.target}` }
+}
+
+function readText(source: string, context: FormContext): Statement {
+  const mark = readDoneMark(source)
+  const plain: Statement = {
     owners: [],
     kind: null,
-    done: struck.done,
+    done: mark.done,
     due: null,
-    text: struck.text.replace(decoration, ''),
+    text: mark.text.replace(decoration, ''),
     forms: [],
   }
+  const read = withLeadingForms(plain, context)
+  const done = readDoneMark(read.text)
+  return withTrailingForms({ ...read, done: read.done || done.done, text: done.text }, context)
+}
+
+function withLeadingForms(plain: Statement, context: FormContext): Statement {
+  let statement = plain
   for (let count = 0; count < mostForms; count += 1) {
     const next = withLeadingForm(statement, context)
     if (next === null) break
     statement = next
   }
-  const done = readDoneMark(statement.text)
-  return withTrailingForm(
-    { ...statement, done: statement.done || done.done, text: done.text },
-    context,
-  )
+  return statement.owners.length > 0 ? statement : peeled(statement, context)
+}
+
+/** Tries again behind a number, a date or a state; they are left alone unless an owner follows. */
+function peeled(statement: Statement, context: FormContext): Statement {
+  for (const text of peelings(statement.text)) {
+    const mark = readDoneMark(text)
+    const next = withLeadingForm(
+      { ...statement, text: mark.text, done: statement.done || mark.done },
+      context,
+    )
+    if (next !== null && next.owners.length > 0) return next
+  }
+  return statement
 }
 
 function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
   for (const form of leadingForms) {
-    if (
-      statement.forms.includes(form.name) &&
-      !(form.name === 'owner-colon' && statement.forms.at(-1) === 'marker')
-    )
-      continue
+    if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
     const reading = form.read(statement.text, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
-    const names = reading.owners !== undefined
-    // In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker.
-    if (names && statement.owners.length > 0 && statement.forms.at(-1) !== 'marker') continue
-    return {
-      owners: reading.owners ?? statement.owners,
-      kind: reading.kind ?? statement.kind,
-      done: statement.done || reading.done === true,
-      due: reading.due ?? statement.due,
-      text: reading.rest.trim(),
-      forms: [...statement.forms, form.name],
-    }
+    if (reading.owners !== undefined && !mayName(statement)) continue
+    return withReading(statement, form, reading)
   }
   return null
+}
+
+/** In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker. */
+function mayName({ owners, forms }: Statement): boolean {
+  return owners.length === 0 || forms.at(-1) === 'marker'
+}
+
+function mayRepeat({ name }: Form, { forms }: Statement): boolean {
+  return name === 'owner-colon' && forms.at(-1) === 'marker'
 }
 
 /** Among decisions "The group will meet monthly" and "Pricing: no change" name nobody to act. */
@@ -82,21 +103,32 @@ function isAccepted(
   return known && !['owner-verb', 'owner-address', 'owner-inside'].includes(form.name)
 }
 
-function withTrailingForm(statement: Statement, context: FormContext): Statement {
-  if (statement.owners.length > 0) return statement
-  for (const form of trailingForms) {
-    const reading = form.read(statement.text, context)
-    if (reading?.owners === undefined || !isAccepted(reading, form, statement, context)) continue
-    return {
-      ...statement,
-      done: statement.done || reading.done === true,
-      due: reading.due ?? statement.due,
-      owners: reading.owners,
-      text: reading.rest,
-      forms: [...statement.forms, form.name],
-    }
+function withReading(statement: Statement, form: Form, reading: FormReading): Statement {
+  return {
+    owners: reading.owners ?? statement.owners,
+    kind: reading.kind ?? statement.kind,
+    done: statement.done || reading.done === true,
+    due: reading.due ?? statement.due,
+    text: reading.rest.trim(),
+    forms: [...statement.forms, form.name],
   }
-  return statement
+}
+
+/** Fields such as "Due:" may stand behind every item, other owners only where none is known. */
+function withTrailingForms(statement: Statement, context: FormContext): Statement {
+  let read = statement
+  for (const form of trailingForms) {
+    if (read.owners.length > 0 && form.name !== 'fields') continue
+    const reading = form.read(read.text, context)
+    if (reading === null || !isAccepted(reading, form, read, context)) continue
+    const { owners, ...others } = reading
+    read = withReading(
+      read,
+      form,
+      read.owners.length > 0 || owners === undefined ? others : reading,
+    )
+  }
+  return read
 }
 
 function withoutComments(text: string): string {

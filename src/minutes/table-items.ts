@@ -1,8 +1,9 @@
 import type { TableBlock, TableRow } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { dueDateOfCell } from './due-date.js'
+import { namesOf } from './forms/fields.js'
 import { fold, languages, wordSet } from './languages/vocabulary.js'
-import { nameSeparator, ownersIn, plainNames } from './owner-names.js'
+import { plainNames } from './owner-names.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -21,19 +22,29 @@ export function draftsOfTable(
   scope: Scope,
   context: NoteContext,
 ): readonly Draft[] {
-  const columns = columnsOf(table.header)
+  const columns = columnsOf(table)
   if (columns.text === undefined) return []
   return table.rows.flatMap((row) => draftOfRow(row, { table, columns, scope, context }))
 }
 
-function columnsOf(header: readonly string[]): Columns {
-  const heads = header.map((cell) => fold(plainLabel(cell)))
+function columnsOf({ header, rows }: TableBlock): Columns {
+  const heads = header.map((cell, index) => (isCodes(rows, index) ? '' : fold(plainLabel(cell))))
   const columns: Partial<Record<Role, number>> = {}
   for (const role of ['owner', 'due', 'status', 'text'] as const) {
     const column = bestColumn(heads, role, Object.values(columns))
     if (column !== null) columns[role] = column
   }
   return columns
+}
+
+/** A column of numbers or codes tells rows apart, whatever its head says: `AI-2023-012`. */
+function isCodes(rows: readonly TableRow[], column: number): boolean {
+  const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '')
+  return (
+    cells.length > 0 &&
+    cells.every((cell) => /^[*_`#]*(?:\p{Lu}{1,6}[-–]?)?\d+(?:[-–./]\d+)*[*_`.)]*$/u.test(cell)) &&
+    !cells.some((cell) => /\d{4}-\d\d-\d\d|\d\.\d+\.\d/.test(cell))
+  )
 }
 
 /** The words of a role are listed best first: "Action" is the text where there is also a "Topic". */
@@ -99,14 +110,10 @@ function asWritten(statement: Statement, text: string, columns: Columns): Statem
 
 /** A column for owners holds owners: only placeholders and remarks are left out. */
 function ownersOfCell(cell: string, { people }: NoteContext): readonly string[] {
-  const plain = plainNames(cell.replace(/<br\s*\/?>/gi, ', ')).replace(/\s*\([^()]*\)/g, '')
-  if (plain === '' || isPlaceholder(plain) || plain.length > 200) return []
-  const owners = ownersIn(plain, people, 'strong')
-  if (owners !== null) return owners
-  return plain
-    .split(nameSeparator)
-    .map((name) => name.trim())
-    .filter((name) => name !== '' && !isPlaceholder(name))
+  return namesOf(
+    plainNames(cell.replace(/<br\s*\/?>/gi, ', ')).replace(/\s*\([^()]*\)/g, ''),
+    people,
+  )
 }
 
 function detailsOfRow(row: TableRow, table: TableBlock, columns: Columns): Draft['details'] {

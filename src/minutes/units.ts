@@ -1,5 +1,6 @@
 import type { TextLine } from './blocks/block.js'
 import { checkBox } from './forms/check-box.js'
+import { isField } from './forms/fields.js'
 import type { FormContext } from './forms/form.js'
 import { marker } from './forms/marker.js'
 import { ownerColon } from './forms/owner-colon.js'
@@ -57,8 +58,8 @@ function withoutBullet(line: TextLine): TextLine {
 }
 
 function startsUnit(text: string, context: FormContext, byVerb: boolean): boolean {
-  if (checkBox.read(text, context) !== null || /^@[\w-]+:/.test(text)) return true
-  if (/^[*_[]*[\p{L} ]+[*_\]]*\s*:/u.test(text) && marker.read(text, context) !== null) return true
-  if (ownerColon.read(text, context) !== null) return true
+  if (isField(text)) return false
+  if (checkBox.read(text, context) !== null || /^(?:@[\w-]+:|\[done\])/i.test(text)) return true
+  if (marker.read(text, context) !== null || ownerColon.read(text, context) !== null) return true
   return byVerb && /^\p{Lu}/u.test(text) && ownerVerb.read(text, context) !== null
 }

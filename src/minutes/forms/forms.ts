@@ -1,5 +1,5 @@
 import { checkBox } from './check-box.js'
-import { fieldTags } from './field-tags.js'
+import { fields } from './fields.js'
 import type { Form } from './form.js'
 import { marker } from './marker.js'
 import { ownerAddress } from './owner-address.js'
@@ -14,7 +14,6 @@ import { ownerVerb } from './owner-verb.js'
 
 /** What an item may begin with, in the order in which it is tried; a marker and an owner may follow each other. */
 export const leadingForms: readonly Form[] = [
-  fieldTags,
   checkBox,
   marker,
   ownerColon,
@@ -27,4 +26,4 @@ export const leadingForms: readonly Form[] = [
 ]
 
 /** Where else an owner may stand; tried only while none is known. */
-export const trailingForms: readonly Form[] = [ownerTrailing, ownerInside]
+export const trailingForms: readonly Form[] = [fields, ownerTrailing, ownerInside]

@@ -1,7 +1,12 @@
 import type { ItemKind } from '../../domain/minutes.js'
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { ownersIn } from '../owner-names.js'
-import type { Form, FormContext } from './form.js'
+import type { People } from '../people.js'
+import type { Form, FormContext, FormReading } from './form.js'
+import { ownerBracketed } from './owner-bracketed.js'
+import { ownerColon } from './owner-colon.js'
+import { ownerLogin } from './owner-login.js'
+import { ownerVerb } from './owner-verb.js'
 
 const decisionWords = wordSet((language) => [
   ...language.markers.decision,
@@ -29,27 +34,43 @@ const withOwner = new RegExp(
   'iu',
 )
 const boldOwner = new RegExp(
-  `^\\*\\*(${words})\\s*[-–—:]\\s*([^*:\\n]{1,60}?):?\\*\\*\\s*:?\\s*`,
+  `^([*_]{1,2})(${words})\\s*(?:[-–—:]|\\s)\\s*([^*_:\\n]{1,60}?):?\\1\\s*:?\\s*`,
   'iu',
 )
-const shouted = new RegExp(`^${open}(${words})${number}${close}[ \\t]+(?=\\S)`, 'iu')
+const shouted = new RegExp(`^${open}(${words})${number}${close},?[ \\t]+(?=\\S)`, 'iu')
 
 /** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `ACTION ITEM Niko to …`. */
 export const marker: Form = {
   name: 'marker',
   read(text, context) {
     if (!beginsWithWord.test(text)) return null
-    const owned = withOwner.exec(text) ?? boldOwner.exec(text)
-    const owners = owned === null ? null : ownersIn(owned[2] ?? '', context.people, 'strong')
-    if (owned !== null && owners !== null) {
-      return { kind: kindOf(owned[1]), owners, rest: text.slice(owned[0].length) }
-    }
+    const owned = withOwner.exec(text)
+    const reading =
+      readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ?? readBoldOwned(text, context)
+    if (reading !== null) return reading
     const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text)
     const rest = text.slice(match?.[0].length)
     return match === null || !isMeant(fold(match[1] ?? ''), rest, context)
       ? null
       : { kind: kindOf(match[1]), rest }
   },
+}
+
+function readBoldOwned(text: string, context: FormContext): FormReading | null {
+  const [whole, , word, names] = boldOwner.exec(text) ?? []
+  return readOwned(text, whole, word, names, context)
+}
+
+function readOwned(
+  text: string,
+  whole: string | undefined,
+  word: string | undefined,
+  names: string | undefined,
+  { people }: FormContext,
+): FormReading | null {
+  const owners = names === undefined ? null : ownersIn(names, people, 'strong')
+  if (whole === undefined || owners === null) return null
+  return { kind: kindOf(word), owners, rest: text.slice(whole.length) }
 }
 
 /** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */
@@ -63,13 +84,25 @@ export function mayBeMarked(line: string): boolean {
 
 /** "AI" may be a subject, "Task" a topic: outside a section they say too little. */
 function isMeant(word: string, rest: string, { people, place }: FormContext): boolean {
+  // "AP" and "AR" are also people's initials: a name must follow.
+  if (/^a[pr]s?$/.test(word)) return !people.knows(word) && namesFirst(rest, { people, place })
   if (place !== 'elsewhere') return true
-  const namesOwner =
-    /^[*_]*(?:@|\p{Lu}[\p{L}'’-]*(?:\s*[:/,+&]\s*\S|\s+(?:and\s+\p{Lu}|[a-z]+\s)))/u
   return (
     everywhere.has(word) &&
-    (!/^ais?$/.test(word) || namesOwner.test(rest) || people.knows(rest.split(/[\s:,/]/)[0] ?? ''))
+    (!/^ais?$/.test(word) || namesFirst(rest, { people, place }) || startsWithName(rest, people))
   )
+}
+
+function namesFirst(rest: string, context: FormContext): boolean {
+  return [ownerColon, ownerLogin, ownerVerb, ownerBracketed].some(
+    (form) => form.read(rest, context) !== null,
+  )
+}
+
+/** "AI: Stewart add the field". */
+function startsWithName(rest: string, people: People): boolean {
+  const [name = ''] = rest.split(/[\s:,/]/)
+  return people.knows(name) || /^\p{Lu}\p{Ll}+ [a-z]+ /u.test(rest)
 }
 
 function inCapitals(text: string): RegExpExecArray | null {

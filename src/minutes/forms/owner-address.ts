@@ -26,7 +26,8 @@ export const ownerAddress: Form = {
     const bare = bareName.exec(text)
     const name = bare?.[1] ?? ''
     const verb = bare?.[2] ?? ''
-    if (bare === null || !people.knows(name) || /(?:ed|was|is|has|had|said|and|or|for)$/.test(verb))
+    const isKnown = people.knows(name) || /^(?:everyone|everybody)$/i.test(name)
+    if (bare === null || !isKnown || /(?:ed|was|is|has|had|said|and|or|for)$/.test(verb))
       return null
     return { owners: [name], rest: text.slice(bare[0].length) }
   },

@@ -1,19 +1,26 @@
 import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
 
-const brackets = /^(?:\\?\[([^[\]\n]{1,80})\\?\](?!\(|\[)|\(([^()\n]{1,80})\))\s*[:–—-]?\s+(?=\S)/u
+const square = /^((?:\\?\[[^[\]\n]{1,80}\\?\]\s*){1,4})(?!\()[:–—-]?\s*(?=\S)/u
+const round = /^\(([^()\n]{1,80})\)\s*([:–—-]?)\s+(?=\S)/u
 
-/** `[RD] …`, `(Ana, Bo) …`. */
+/** `[RD] …`, `[Ana][Bo] …`, `(Ana, Bo) …`, `(KB): …`. */
 export const ownerBracketed: Form = {
   name: 'owner-bracketed',
   read(text, { people }) {
-    const match = brackets.exec(text)
-    if (match === null) return null
-    const owners = ownersIn(
-      match[1] ?? match[2] ?? '',
-      people,
-      match[1] === undefined ? 'weak' : 'strong',
-    )
-    return owners === null ? null : { owners, rest: text.slice(match[0].length) }
+    const inSquare = square.exec(text)
+    if (inSquare !== null) {
+      const names = [...(inSquare[1] ?? '').matchAll(/\[([^[\]]*?)\\?\]/g)].map(
+        (match) => match[1] ?? '',
+      )
+      const owners = ownersIn(names.join(', '), people, 'strong')
+      return owners === null ? null : { owners, rest: text.slice(inSquare[0].length) }
+    }
+    const inRound = round.exec(text)
+    const evidence = inRound?.[2] === ':' ? 'strong' : 'weak'
+    const owners = inRound === null ? null : ownersIn(inRound[1] ?? '', people, evidence)
+    return inRound === null || owners === null
+      ? null
+      : { owners, rest: text.slice(inRound[0].length) }
   },
 }

@@ -5,7 +5,7 @@ const joiners = wordPattern((language) => language.joiners)
 const modals = wordPattern((language) => language.modals)
 const one = '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w./-]*\\w)?[*_`)\\]]*)'
 const logins = new RegExp(
-  `^(${one}(?:\\s*(?:[,/&+]|\\s(?:${joiners})\\s)\\s*${one})*)[*_]*\\s*(?::|[-–—]\\s|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,
+  `^(${one}(?:(?:\\s*(?:[,/&+]|\\s(?:${joiners})\\s)\\s*|\\s+)${one})*)[*_]*\\s*(?::|[-–—]\\s|[-=]>|→|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,
   'iu',
 )
 

@@ -1,3 +1,4 @@
+import { wordPattern } from '../languages/vocabulary.js'
 import { ownersIn, plainNames } from '../owner-names.js'
 import type { Form, FormContext, FormReading } from './form.js'
 
@@ -6,15 +7,10 @@ interface Ending {
   readonly evidence: 'strong' | 'weak'
 }
 
+const cues = wordPattern((language) => language.dueCues)
 const endings: readonly Ending[] = [
   {
-    pattern:
-      /\s*[([{](?:owners?|assignees?|assigned(?: to)?|who|lead|dri|responsible)\s*:?\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
-    evidence: 'strong',
-  },
-  {
-    pattern:
-      /\s*[-–—.,;]\s*(?:owners?|assignees?|assigned to|responsible|dri)\s*:\s*([^:\n]{1,80}?)\.?$/iu,
+    pattern: /\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
     evidence: 'strong',
   },
   { pattern: /\s*\(((?:[^()]|\[[^\]]*\]\([^()]*\)){1,80})\)\.?$/u, evidence: 'weak' },
@@ -39,8 +35,23 @@ export const ownerTrailing: Form = {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading
     }
-    return null
+    return readEndingWithDate(text, context)
   },
+}
+
+/** `(Edwin, by Aug 1)`: the name goes, the date stays. */
+const withDate = new RegExp(
+  `\\s*\\(([^()\\n]{1,60}?)\\s*[,;:–—-]?\\s+((?:${cues})\\s[^()\\n]{1,40})\\)\\.?$`,
+  'iu',
+)
+
+function readEndingWithDate(text: string, { people }: FormContext): FormReading | null {
+  const match = withDate.exec(text)
+  const owners =
+    match === null || match.index === 0 ? null : ownersIn(match[1] ?? '', people, 'weak')
+  return match === null || owners === null
+    ? null
+    : { owners, rest: `${text.slice(0, match.index)} (${match[2]})` }
 }
 
 function readEnding(
@@ -50,7 +61,9 @@ function readEnding(
 ): FormReading | null {
   const match = pattern.exec(text)
   if (match === null || match.index === 0) return null
-  const names = plainNames(match[1] ?? '').replace(/^(?:cc|by|thanks)\s+.*/i, '')
+  const names = plainNames(match[1] ?? '')
+    .replace(/[.!,:;]+$/, '')
+    .replace(/^(?:cc|by|thanks)\s+.*/i, '')
   const logins = /^@\S+(?:\s+@\S+)+$/.test(names) ? names.split(/\s+/).join(', ') : names
   const owners = ownersIn(logins, people, evidence)
   return owners === null ? null : { owners, rest: text.slice(0, match.index).trimEnd() }

@@ -56,6 +56,11 @@ export const dutch: Language = {
   placeholders: words('geen, niets, geen besluiten, geen acties, nog te bepalen, n.v.t., nvt'),
   dueCues: words('voor, vóór, uiterlijk, tot, deadline, voor eind'),
   doneWords: words('gedaan, klaar, afgerond, gereed, afgehandeld'),
+  fields: {
+    owner: words('verantwoordelijke, verantwoordelijk, wie, eigenaar'),
+    due: words('deadline, wanneer'),
+    status: words('stand'),
+  },
   columns: {
     owner: words(
       `wie, verantwoordelijke, verantwoordelijk, eigenaar, uitvoerder, persoon, actiehouder, door wie`,

@@ -4,7 +4,7 @@ export const english: Language = {
   tag: 'en',
   unmistakableHeadings: {
     actions:
-      words(`todo, todos, to do, to dos, todo list, to do list, todo items, action item, action items,
+      words(`ar, ars, ap, aps, points of action, todo, todos, to do, to dos, todo list, to do list, todo items, action item, action items,
       actions items, action points, action point, ai, ais, action list, action register, action log, action tracker,
       action steps, action plan, actionable items, actionables, action required, actions required, actions needed,
       follow up actions, follow up items, followup items, next actions, task list, tasks assigned, who does what`),
@@ -23,7 +23,7 @@ export const english: Language = {
     both: words('outcomes, outcome'),
   },
   headingExtras:
-    words(`ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
+    words(`meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
     confirmed, approved, new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
     reached, recorded, agreed, identified, current, open, next, final, immediate, from, short, term, week, team,
     today, todays, captured, notes, for, resulting, arising, proposed, general, ongoing, outstanding, pending,
@@ -51,7 +51,7 @@ export const english: Language = {
     agenda for next time, next time, topics for next time, deferred, deferred items, deferred topics`),
   markers: {
     action:
-      words(`todo, to do, action, action item, action items, actions, action point, action points, ai, ais,
+      words(`todo, to do, action, action item, action items, actions, action point, action points, ai, ais, ap, aps, ar, ars,
       action required`),
     decision: words(
       `decision, decisions, decided, agreed, resolved, resolution, resolutions, decision made`,
@@ -114,6 +114,13 @@ export const english: Language = {
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
     eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),
   doneWords: words('done, completed, complete, closed, finished, resolved, fixed, merged'),
+  fields: {
+    owner: words(
+      'owner, owners, assignee, assignees, assigned to, assigned, responsible, who, dri, action owner, lead',
+    ),
+    due: words('due, due date, deadline, by when, when, eta, target date, target'),
+    status: words('status, state'),
+  },
   columns: {
     owner:
       words(`owner, owners, who, assignee, assignees, assigned, assigned to, responsible, responsibility, person,

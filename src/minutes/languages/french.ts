@@ -71,6 +71,11 @@ export const french: Language = {
     words(`avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, échéance, date
       limite, délai, avant fin, d'ici fin`),
   doneWords: words('fait, terminé, terminée, effectué, réalisé, faite, clos, ok'),
+  fields: {
+    owner: words('responsable, responsables, qui, porteur, pilote'),
+    due: words('échéance, délai, date limite, pour quand'),
+    status: words('statut, état'),
+  },
   columns: {
     owner:
       words(`responsable, responsables, qui, pilote, porteur, porteurs, assigné à, personne, attribué à,

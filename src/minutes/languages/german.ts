@@ -19,7 +19,7 @@ export const german: Language = {
     both: words('Ergebnisse, Ergebnis'),
   },
   headingExtras:
-    words(`neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
+    words(`mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
       Treffen, Treffens, heutigen, heutige, wichtige, Zusammenfassung, Liste, alle, unsere, weitere,
       für`),
   reviewWords:
@@ -68,6 +68,11 @@ export const german: Language = {
     words(`bis, bis zum, bis spätestens, spätestens, spätestens bis, Frist, fällig, fällig am, vor dem,
       Termin, Deadline, bis Ende`),
   doneWords: words('erledigt, fertig, abgeschlossen, gemacht'),
+  fields: {
+    owner: words('verantwortlich, verantwortliche, zuständig, wer, bearbeiter'),
+    due: words('frist, bis, bis wann, fällig, fällig am, termin, deadline'),
+    status: words('status, stand'),
+  },
   columns: {
     owner:
       words(`Verantwortlich, Verantwortliche, Verantwortlicher, Wer, zuständig, Zuständigkeit, Zuständige,

@@ -57,6 +57,11 @@ export const italian: Language = {
       completare`),
   dueCues: words(`entro, entro il, entro e non oltre il, prima del, scadenza, per il, entro fine`),
   doneWords: words('fatto, fatta, completato, completata, terminato, chiuso, finito'),
+  fields: {
+    owner: words('responsabile, responsabili, chi, incaricato'),
+    due: words('scadenza, entro, entro quando'),
+    status: words('stato'),
+  },
   columns: {
     owner: words(
       `responsabile, responsabili, chi, incaricato, assegnato a, referente, persona, a cura di`,

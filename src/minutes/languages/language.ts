@@ -50,6 +50,12 @@ export interface Language {
   /** What announces a due date: `by`, `until`. */
   readonly dueCues: readonly string[]
   readonly doneWords: readonly string[]
+  /** Words that, with a colon, say something about the item above them: `Owner: Ana`. */
+  readonly fields: {
+    readonly owner: readonly string[]
+    readonly due: readonly string[]
+    readonly status: readonly string[]
+  }
   /** Heads of table columns. */
   readonly columns: {
     readonly owner: readonly string[]
@@ -66,7 +72,7 @@ export interface Language {
 /** Words separated by commas: keeps long lists readable. */
 export function words(list: string): readonly string[] {
   return list
-    .split(/[,\n]/)
-    .map((word) => word.trim())
+    .split(',')
+    .map((word) => word.replace(/\s+/g, ' ').trim())
     .filter((word) => word !== '')
 }

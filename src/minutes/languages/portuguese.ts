@@ -60,6 +60,11 @@ export const portuguese: Language = {
     `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o`,
   ),
   doneWords: words('feito, feita, concluído, concluída, terminado, finalizado, ok, pronto'),
+  fields: {
+    owner: words('responsável, responsáveis, quem'),
+    due: words('prazo, data limite, até quando'),
+    status: words('estado, situação'),
+  },
   columns: {
     owner: words('responsável, responsáveis, quem, encarregado, atribuído a, pessoa'),
     text: words(`ação, ações, tarefa, tarefas, o que, o quê, descrição, decisão, atividade, encaminhamento,

@@ -57,6 +57,11 @@ export const romanian: Language = {
     words(`până la, până pe, până în, până în data de, cel târziu pe, termen, termen limită, înainte de,
       deadline`),
   doneWords: words('făcut, gata, terminat, finalizat, rezolvat, încheiat'),
+  fields: {
+    owner: words('responsabil, responsabili, cine'),
+    due: words('termen, termen limită'),
+    status: words('stadiu, stare'),
+  },
   columns: {
     owner: words(`responsabil, responsabili, cine, persoană, persoana, asumat de, atribuit`),
     text: words(`acțiune, acțiuni, sarcină, sarcini, ce, descriere, decizie, activitate, subiect`),

@@ -74,6 +74,11 @@ export const spanish: Language = {
   doneWords: words(
     `hecho, hecha, completado, completada, terminado, terminada, listo, lista, cerrado, finalizado`,
   ),
+  fields: {
+    owner: words('responsable, responsables, encargado, encargada, quién'),
+    due: words('fecha límite, plazo, para cuándo'),
+    status: words('estado'),
+  },
   columns: {
     owner:
       words(`responsable, responsables, quién, quien, encargado, encargada, asignado a, asignado, persona, a

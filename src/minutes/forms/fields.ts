@@ -1,0 +1,90 @@
+import { fold, languages, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { nameSeparator, ownersIn, plainNames } from '../owner-names.js'
+import type { People } from '../people.js'
+import { isPlaceholder } from '../placeholders.js'
+import type { Form, FormReading } from './form.js'
+
+type Role = 'owner' | 'due' | 'status'
+
+const roles: readonly Role[] = ['owner', 'due', 'status']
+const doneWords = wordSet((language) => language.doneWords)
+const roleOf = new Map<string, Role>(
+  roles.flatMap((role) =>
+    languages.flatMap(({ fields }) =>
+      fields[role].map((word): [string, Role] => [fold(word), role]),
+    ),
+  ),
+)
+const words = wordPattern(({ fields }) => [...fields.owner, ...fields.due, ...fields.status])
+const tag = /\s*\[(assignee|owner|due|status)\]\s*([^[\]\n]*)/giu
+const whole = new RegExp(`^[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*(\\S[^\\n]*)$`, 'iu')
+const atEnd = new RegExp(
+  `(?:^|[\\s.;,(|–—-])[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^:：|;()\\n]{1,80}?)[*_)\\s.;|]*$`,
+  'iu',
+)
+
+/** No item has more fields behind it. */
+const mostFields = 4
+
+/** Whether a line says who, until when or how far, and nothing else: `Owner: Ana`. */
+export function isField(text: string): boolean {
+  return whole.test(text.trim())
+}
+
+/** `… Owner: Ana. Due: 8 March.`, `… (who: Ana)`, `… [assignee] Ana [status] done`. */
+export const fields: Form = {
+  name: 'fields',
+  read(text, { people }) {
+    const found = new Map<Role, string>()
+    const rest = withoutEnds(withoutTags(text, found), found)
+    return found.size === 0 ? null : readingOf(found, rest, people)
+  },
+}
+
+function withoutTags(text: string, found: Map<Role, string>): string {
+  if (!text.includes('[')) return text
+  for (const [, name = '', value = ''] of text.matchAll(tag)) {
+    found.set(
+      name.toLowerCase() === 'assignee' ? 'owner' : (name.toLowerCase() as Role),
+      value.trim(),
+    )
+  }
+  return text.replace(tag, '').trim()
+}
+
+function withoutEnds(text: string, found: Map<Role, string>): string {
+  let rest = text
+  for (let count = 0; count < mostFields; count += 1) {
+    const match = atEnd.exec(rest)
+    const role = roleOf.get(fold(match?.[1] ?? ''))
+    // A field that is all there is stays: some text must be left to be the item.
+    if (match === null || role === undefined || match.index === 0) break
+    if (!found.has(role)) found.set(role, (match[2] ?? '').trim())
+    rest = rest.slice(0, match.index).trimEnd()
+  }
+  return rest
+}
+
+function readingOf(found: ReadonlyMap<Role, string>, rest: string, people: People): FormReading {
+  const owner = found.get('owner')
+  const due = found.get('due')
+  const status = fold(found.get('status') ?? '').replace(/[.!]$/, '')
+  return {
+    rest,
+    done: doneWords.has(status),
+    ...(owner === undefined ? {} : { owners: namesOf(owner, people) }),
+    ...(due === undefined ? {} : { due }),
+  }
+}
+
+/** Where a field says that a name stands there, only placeholders are none. */
+export function namesOf(text: string, people: People): readonly string[] {
+  const plain = plainNames(text)
+  if (plain === '' || plain.length > 200 || isPlaceholder(plain)) return []
+  const owners = ownersIn(plain, people, 'strong')
+  if (owners !== null) return owners
+  return plain
+    .split(nameSeparator)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !isPlaceholder(name))
+}
