@@ -16,10 +16,13 @@ export function attendeesIn(lines: readonly string[]): readonly string[] {
   for (let index = 0; index < lines.length; index += 1) {
     const label = attendanceLabel(lines[index] ?? '')
     if (label === null) continue
+    const before = names.length
     names.push(...namesIn(label.rest))
     for (let at = index + 1; at < Math.min(lines.length, index + longestList); at += 1) {
       const line = lines[at] ?? ''
-      if (endsList(line, lines[at - 1] ?? '')) break
+      // Names may stand in a paragraph of their own below the heading.
+      const begun = names.length > before
+      if (endsList(line, begun ? (lines[at - 1] ?? '') : '-')) break
       names.push(...namesIn(line))
     }
   }
@@ -76,7 +79,7 @@ function namesIn(text: string): readonly string[] {
   if (text.length > 2000) return []
   return text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .split(/[,;|/]|\s[-–—]\s|\band\b|[()]|:/)
+    .split(/[,;|/、，]|\s[-–—]\s|\band\b|[()（）]|[:：]/)
     .map((part) =>
       part
         .replace(/[*_`~]+|^\s*(?:[-*+•]|\d+[.)])\s+|\[[ xX]\]/g, '')

@@ -32,7 +32,7 @@ function monthsIn(tag: string): [string, number][] {
     return [long, alone, short].flatMap((format): [string, number][] =>
       format
         .formatToParts(date)
-        .filter((part) => part.type === 'month')
+        .filter((part) => part.type === 'month' && !/\d/.test(part.value))
         .map((part) => [fold(part.value).replace(/\.$/, ''), index + 1]),
     )
   })

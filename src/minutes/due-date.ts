@@ -1,5 +1,5 @@
 import type { DueDate } from '../domain/minutes.js'
-import { fold, wordPattern } from './languages/vocabulary.js'
+import { fold, languages, wordPattern } from './languages/vocabulary.js'
 import { type DateContext, datesIn, type WrittenDate } from './written-date.js'
 
 export interface DueReading {
@@ -9,6 +9,7 @@ export interface DueReading {
 }
 
 const cues = wordPattern((language) => language.dueCues)
+const cuesAfter = languages.flatMap((language) => language.dueCuesAfter)
 /** What may stand between the cue and the date: an article, a weekday, "end of". */
 const between =
   '(?:[\\s:,*_]|\\b(?:the|end|of|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'
@@ -21,8 +22,9 @@ export function dueDateIn(text: string, context: DateContext): DueReading {
   for (const found of datesIn(text, context)) {
     const before = fold(text.slice(Math.max(0, found.index - 60), found.index))
     const cue = announced.exec(`${before} `)
-    if (cue === null) continue
-    const written = `${cue[0].replace(/^[^\p{L}]+/u, '').trim()} ${found.written}`
+    const after = text.slice(found.index + found.written.length).trimStart()
+    if (cue === null && !cuesAfter.some((word) => after.startsWith(word))) continue
+    const written = `${(cue?.[0] ?? '').replace(/^[^\p{L}]+/u, '').trim()} ${found.written}`.trim()
     if (found.date !== null) return { due: { date: found.date, written }, doubtful }
     doubtful ??= found
   }

@@ -30,7 +30,8 @@ interface Meaning extends Omit<ItemsHeading, 'review' | 'done'> {
 const extras = wordSet((language) => language.headingExtras)
 const reviews = wordSet((language) => language.reviewWords)
 const doneWords = wordSet((language) => language.doneWords)
-const joiners = wordSet((language) => language.joiners)
+// The Czech "a" is the French "à", too.
+const joiners = wordSet((language) => language.joiners.filter((word) => word !== 'a'))
 const otherParts = wordSet((language) => [
   ...language.otherHeadings,
   ...language.attendanceHeadings,

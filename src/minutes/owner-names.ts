@@ -1,4 +1,5 @@
 import { monthNames } from './calendar.js'
+import { isImperative } from './imperative.js'
 import { fold, wordPattern, wordSet } from './languages/vocabulary.js'
 import type { People } from './people.js'
 
@@ -33,7 +34,20 @@ export function ownersIn(
   if (people.knows(plain)) return [plain]
   const names = plain.split(nameSeparator).map((name) => name.replace(/\?+$/, '').trim())
   if (names.some((name) => name === '')) return null
-  return names.every((name) => isOwner(name, people, evidence)) ? names : null
+  if (names.every((name) => isOwner(name, people, evidence))) return names
+  return evidence === 'strong' && areNicks(names) ? names : null
+}
+
+/** `zack + pixl`, `rich0, williamh`: words joined like names are names, if small ones. */
+function areNicks(names: readonly string[]): boolean {
+  const isNick = (name: string) =>
+    /^[a-z][a-z\d_-]{2,20}$/.test(name) &&
+    !topics.has(name) &&
+    !pronouns.has(name) &&
+    !isImperative(name)
+  return names.length > 1
+    ? names.every(isNick)
+    : names.every((name) => isNick(name) && /\d/.test(name))
 }
 
 /** Without the marks around names: `**RD**`, `[@ana](https://…)`, `Ana (with Bo)`. */

@@ -2,6 +2,7 @@ import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
 import type { ItemsHeading } from './headings.js'
 import { type Label, labelIn } from './label.js'
+import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -37,6 +38,9 @@ interface Search {
   certainty: ItemsHeading['certainty'] | null
   open: readonly Open[]
 }
+
+/** "Conclusion:" above a list sums up a discussion. */
+const summingUp = wordSet(({ sectionMarkers }) => [...sectionMarkers.decision, 'conclusions'])
 
 /** Deeper than every heading: a bold line or a label that acts as one. */
 const labelDepth = 7
@@ -136,13 +140,14 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
 
 function opensSection(
   search: Search,
-  { look }: Label,
+  { look, text }: Label,
   items: ItemsHeading,
   next: Block | 'follows' | undefined,
 ): boolean {
   const listed = next !== 'follows' && (next?.kind === 'list' || next?.kind === 'table')
   // A line that is only "Actions" or "Next steps:" is a heading where it stands right above a list.
-  if (look === 'bold' || listed) return true
+  if (look === 'bold') return true
+  if (listed) return items.certainty === 'unmistakable' || !summingUp.has(fold(plainLabel(text)))
   return look === 'colon' && (items.certainty === 'unmistakable' || currentRegion(search) !== null)
 }
 

@@ -1,6 +1,7 @@
 import { mayBeMarked } from './forms/marker.js'
 
-const speaker = /^[*_]{0,3}\p{Lu}[\p{L}. ]{0,30}[*_]{0,3}:[*_]{0,3}\s+(?=[*_[]{0,3}\p{Lu}{2})/u
+const speaker =
+  /^[*_]{0,3}\p{Lu}[\p{L}. ]{0,30}[*_]{0,3}:[*_]{0,3}\s+(?=[*_[]{1,3}\p{Lu}{2}|\p{Lu}{2}[\p{Lu} ]*(?::|\s[-–—]))/u
 
 /** "Lee: **ACTION - Ana** write it": who said so does not matter. `ACTION: JF to ask` has no speaker. */
 export function withoutSpeaker(text: string): string {

@@ -1,5 +1,11 @@
 import { type Bullet, withBox } from './light-list.js'
-import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+import {
+  type LightHeading,
+  type LightRow,
+  type LightSyntax,
+  type LightTable,
+  lightReader,
+} from './light-reader.js'
 
 const heading = /^(={1,6}|#{1,6})\s+(\S.*?)(?:\s+\1)?$/
 const bullet = /^(\s*)(\*{1,5}|-|\.{1,5}|\d+\.)\s+(\S.*)$/
@@ -11,7 +17,7 @@ export const readAsciidoc = lightReader(
     heading: readHeading,
     skip: skipBlock,
     bullet: readBullet,
-    row: readRow,
+    table: readTable,
     toMarkdown,
   }),
 )
@@ -45,13 +51,30 @@ function readBullet(line: string): Bullet | null {
   }
 }
 
-/** Only tables that keep a row on a line are read. */
-function readRow(line: string): readonly string[] | null {
-  if (/^\|={3,}\s*$/.test(line)) return []
-  if (!line.startsWith('|')) return null
+/** A table between `|===`; its head, which stands on one line, says how many cells make a row. */
+function readTable(lines: readonly string[], index: number): LightTable | null {
+  if (!tableFence.test(lines[index] ?? '')) return null
+  const fenceAt = lines.findIndex((line, at) => at > index && tableFence.test(line))
+  const end = fenceAt < 0 ? lines.length : fenceAt
+  const cells = lines
+    .slice(index + 1, end)
+    .flatMap((line, at) => cellsIn(line).map((text) => ({ text, index: index + 1 + at })))
+  const width = cells.filter((cell) => cell.index === cells[0]?.index).length
+  const rows = cells.flatMap((cell, at): LightRow[] =>
+    at % width === 0
+      ? [{ cells: cells.slice(at, at + width).map(({ text }) => text), index: cell.index }]
+      : [],
+  )
+  return { rows, length: end - index + 1 }
+}
+
+const tableFence = /^\|={3,}\s*$/
+
+function cellsIn(line: string): readonly string[] {
+  if (!line.startsWith('|')) return []
   return line
     .slice(1)
-    .split(/\s*(?<!\\)\|/)
+    .split(/(?<!\\)\|/)
     .map((cell) => cell.trim())
 }
 

@@ -11,8 +11,8 @@ export interface LightSyntax {
   /** How many lines to leave out from here on: comments, directives, code; 0 for none. */
   skip(lines: readonly string[], index: number): number
   bullet(line: string): Bullet | null
-  /** The cells of a table row; empty for a line that only draws the table; null for other lines. */
-  row(line: string): readonly string[] | null
+  /** A table that begins at a line, its head being the first row. */
+  table(lines: readonly string[], index: number): LightTable | null
   /** Inline markup of the format as Markdown. */
   toMarkdown(text: string): string
 }
@@ -22,6 +22,18 @@ export interface LightHeading {
   readonly depth: number
   readonly text: string
   readonly length: number
+}
+
+export interface LightTable {
+  readonly rows: readonly LightRow[]
+  /** Lines that it takes. */
+  readonly length: number
+}
+
+export interface LightRow {
+  readonly cells: readonly string[]
+  /** 0-based. */
+  readonly index: number
 }
 
 /** Makes a reader for a format. It reads line by line and cannot fail. */
@@ -58,9 +70,8 @@ function readBlock(lines: readonly string[], index: number, syntax: LightSyntax)
     }
   }
   if (syntax.bullet(lines[index] ?? '') !== null) return readList(lines, index, syntax)
-  return syntax.row(lines[index] ?? '') === null
-    ? readParagraph(lines, index, syntax)
-    : readTable(lines, index, syntax)
+  const table = syntax.table(lines, index)
+  return table === null ? readParagraph(lines, index, syntax) : tableBlock(table, index, syntax)
 }
 
 function startsBlock(lines: readonly string[], index: number, syntax: LightSyntax): boolean {
@@ -69,7 +80,7 @@ function startsBlock(lines: readonly string[], index: number, syntax: LightSynta
     syntax.heading(lines, index) !== null ||
     syntax.skip(lines, index) > 0 ||
     syntax.bullet(line) !== null ||
-    syntax.row(line) !== null
+    syntax.table(lines, index) !== null
   )
 }
 
@@ -109,26 +120,20 @@ function readList(lines: readonly string[], start: number, syntax: LightSyntax):
   return nestBullets(bullets, end + 1)
 }
 
-function readTable(lines: readonly string[], start: number, syntax: LightSyntax): Block {
-  const rows: TableRow[] = []
-  let index = start
-  for (; index < lines.length; index += 1) {
-    const cells = lines[index]?.trim() === '' ? [] : syntax.row(lines[index] ?? '')
-    if (cells === null) break
-    const line = index + 1
-    if (cells.length > 0)
-      rows.push({
-        cells: cells.map((cell) => syntax.toMarkdown(cell)),
-        line,
-        endLine: line,
-        column: 1,
-      })
-  }
+function tableBlock({ rows, length }: LightTable, start: number, syntax: LightSyntax): Block {
+  const read = rows.map(({ cells, index }): TableRow => {
+    return {
+      cells: cells.map((cell) => syntax.toMarkdown(cell)),
+      line: index + 1,
+      endLine: index + 1,
+      column: 1,
+    }
+  })
   return {
     kind: 'table',
-    header: rows[0]?.cells ?? [],
-    rows: rows.slice(1),
+    header: read[0]?.cells ?? [],
+    rows: read.slice(1),
     line: start + 1,
-    endLine: index,
+    endLine: start + length,
   }
 }

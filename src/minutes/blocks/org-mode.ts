@@ -1,7 +1,16 @@
 import { type Bullet, withBox } from './light-list.js'
-import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+import {
+  type LightHeading,
+  type LightRow,
+  type LightSyntax,
+  type LightTable,
+  lightReader,
+} from './light-reader.js'
 
 const heading = /^(\*+)\s+(\S.*?)(?:\s+:[\w@:]+:)?\s*$/
+/** A heading with a keyword is a task, wherever it stands: `** TODO Ana: call`. */
+const task =
+  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:\s+:[\w@:]+:)?\s*$/
 const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)$/
 
 /** Org: `*` headings, `-` lists with check-boxes, `|` tables, drawers and blocks left out. */
@@ -10,12 +19,13 @@ export const readOrgMode = lightReader(
     heading: readHeading,
     skip: skipBlock,
     bullet: readBullet,
-    row: readRow,
+    table: readTable,
     toMarkdown,
   }),
 )
 
 function readHeading(lines: readonly string[], index: number): LightHeading | null {
+  if (task.test(lines[index] ?? '')) return null
   const [, stars = '', text = ''] = heading.exec(lines[index] ?? '') ?? []
   return stars === '' ? null : { depth: stars.length, text, length: 1 }
 }
@@ -26,7 +36,7 @@ function skipBlock(lines: readonly string[], index: number): number {
   const begin = /^#\+begin_(\w+)/i.exec(line)
   if (begin !== null) return linesTo(lines, index, new RegExp(`^\\s*#\\+end_${begin[1]}`, 'i'))
   if (/^:[A-Z_]+:$/.test(line)) return linesTo(lines, index, /^\s*:END:/i)
-  return /^#(?:\+|\s|$)|^-{5,}$|^(?:SCHEDULED|CLOSED):/.test(line) ? 1 : 0
+  return /^#(?:\+|\s|$)|^-{5,}$|^\s*(?:SCHEDULED|CLOSED):/.test(line) ? 1 : 0
 }
 
 function linesTo(lines: readonly string[], index: number, end: RegExp): number {
@@ -35,6 +45,16 @@ function linesTo(lines: readonly string[], index: number, end: RegExp): number {
 }
 
 function readBullet(line: string): Bullet | null {
+  const [, stars, keyword = '', title] = task.exec(line) ?? []
+  if (stars !== undefined && title !== undefined) {
+    const checked = /^(?:DONE|CANCELL?ED)$/.test(keyword)
+    return {
+      level: -100 + stars.length,
+      column: line.length - title.length + 1,
+      text: title,
+      checked,
+    }
+  }
   const [, indent = '', mark = '', text = ''] = bullet.exec(line) ?? []
   if (mark === '') return null
   const box = withBox(text)
@@ -46,14 +66,19 @@ function readBullet(line: string): Bullet | null {
   }
 }
 
-function readRow(line: string): readonly string[] | null {
-  const row = line.trim()
-  if (!row.startsWith('|')) return null
-  if (/^\|[-+|]+\|?$/.test(row)) return []
-  return row
-    .replace(/^\||\|$/g, '')
-    .split('|')
-    .map((cell) => cell.trim())
+function readTable(lines: readonly string[], index: number): LightTable | null {
+  let end = index
+  while (lines[end]?.trimStart().startsWith('|')) end += 1
+  if (end === index) return null
+  const rows = lines.slice(index, end).flatMap((line, at): LightRow[] => {
+    const row = line.trim()
+    const cells = row
+      .replace(/^\||\|$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
+    return /^\|[-+|]+\|?$/.test(row) ? [] : [{ cells, index: index + at }]
+  })
+  return { rows, length: end - index }
 }
 
 function toMarkdown(text: string): string {

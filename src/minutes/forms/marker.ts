@@ -5,6 +5,7 @@ import type { People } from '../people.js'
 import type { Form, FormContext, FormReading } from './form.js'
 import { ownerBracketed } from './owner-bracketed.js'
 import { ownerColon } from './owner-colon.js'
+import { ownerDash } from './owner-dash.js'
 import { ownerLogin } from './owner-login.js'
 import { ownerVerb } from './owner-verb.js'
 
@@ -48,7 +49,7 @@ export const marker: Form = {
     const reading =
       readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ?? readBoldOwned(text, context)
     if (reading !== null) return reading
-    const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text)
+    const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text, context)
     const rest = text.slice(match?.[0].length)
     return match === null || !isMeant(fold(match[1] ?? ''), rest, context)
       ? null
@@ -78,7 +79,7 @@ export function mayBeMarked(line: string): boolean {
   if (!beginsWithWord.test(line)) return false
   return (
     [withOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
-    inCapitals(line) !== null
+    shouted.test(line)
   )
 }
 
@@ -94,7 +95,7 @@ function isMeant(word: string, rest: string, { people, place }: FormContext): bo
 }
 
 function namesFirst(rest: string, context: FormContext): boolean {
-  return [ownerColon, ownerLogin, ownerVerb, ownerBracketed].some(
+  return [ownerColon, ownerLogin, ownerVerb, ownerBracketed, ownerDash].some(
     (form) => form.read(rest, context) !== null,
   )
 }
@@ -105,15 +106,12 @@ function startsWithName(rest: string, people: People): boolean {
   return people.knows(name) || /^\p{Lu}\p{Ll}+ [a-z]+ /u.test(rest)
 }
 
-function inCapitals(text: string): RegExpExecArray | null {
+function inCapitals(text: string, context: FormContext): RegExpExecArray | null {
   const match = shouted.exec(text)
   const word = match?.[1] ?? ''
   if (match === null || word !== word.toUpperCase()) return null
   // Without a colon, a name must follow "AI".
-  const certain =
-    word.length > 2 ||
-    /^(?:@|\p{Lu}\p{L}*(?:[:/,]|\s+(?:to|will)\s))/u.test(text.slice(match[0].length))
-  return certain ? match : null
+  return word.length > 2 || namesFirst(text.slice(match[0].length), context) ? match : null
 }
 
 function kindOf(word = ''): ItemKind {

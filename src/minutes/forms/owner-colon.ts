@@ -27,6 +27,8 @@ export const ownerColon: Form = {
 
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */
 function ownersFurtherOn(text: string, people: People): readonly string[] {
-  const names = [...text.matchAll(/[;,]\s+(\p{Lu}\p{L}{0,20}):\s/gu)].map((match) => match[1] ?? '')
+  const names = [...text.matchAll(/(?<!\s\p{Lu}{2,3})[;,]\s+(\p{Lu}\p{L}{0,20}):\s/gu)].map(
+    (match) => match[1] ?? '',
+  )
   return names.filter((name) => people.knows(name) || /^\p{Lu}{2,3}$/u.test(name))
 }

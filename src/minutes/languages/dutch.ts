@@ -55,6 +55,7 @@ export const dutch: Language = {
       opmerking, opmerkingen`),
   placeholders: words('geen, niets, geen besluiten, geen acties, nog te bepalen, n.v.t., nvt'),
   dueCues: words('voor, vóór, uiterlijk, tot, deadline, voor eind'),
+  dueCuesAfter: [],
   doneWords: words('gedaan, klaar, afgerond, gereed, afgehandeld'),
   fields: {
     owner: words('verantwoordelijke, verantwoordelijk, wie, eigenaar'),

@@ -113,6 +113,7 @@ export const english: Language = {
   dueCues:
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
     eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),
+  dueCuesAfter: [],
   doneWords: words('done, completed, complete, closed, finished, resolved, fixed, merged'),
   fields: {
     owner: words(
@@ -137,7 +138,7 @@ export const english: Language = {
     ),
   },
   closings:
-    words(`meeting adjourned, the meeting adjourned, the meeting was adjourned, adjourned, the meeting ended,
+    words(`close action, meeting adjourned, the meeting adjourned, the meeting was adjourned, adjourned, the meeting ended,
     meeting ended, the meeting closed, meeting closed, the meeting was closed, meeting concluded, the meeting concluded,
     the call ended, call ended, minutes taken, minutes by, minutes manually, minutes created, minutes formatted, minutes drafted, notes taken, notes by, minutes prepared by,
     minutes submitted by, respectfully submitted, submitted by, minutes recorded by, minutes approved, last updated,

@@ -70,6 +70,7 @@ export const french: Language = {
   dueCues:
     words(`avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, échéance, date
       limite, délai, avant fin, d'ici fin`),
+  dueCuesAfter: [],
   doneWords: words('fait, terminé, terminée, effectué, réalisé, faite, clos, ok'),
   fields: {
     owner: words('responsable, responsables, qui, porteur, pilote'),

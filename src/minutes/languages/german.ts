@@ -67,6 +67,7 @@ export const german: Language = {
   dueCues:
     words(`bis, bis zum, bis spätestens, spätestens, spätestens bis, Frist, fällig, fällig am, vor dem,
       Termin, Deadline, bis Ende`),
+  dueCuesAfter: [],
   doneWords: words('erledigt, fertig, abgeschlossen, gemacht'),
   fields: {
     owner: words('verantwortlich, verantwortliche, zuständig, wer, bearbeiter'),

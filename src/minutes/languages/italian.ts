@@ -56,6 +56,7 @@ export const italian: Language = {
     words(`nessuna, nessuno, niente, nessuna decisione, nessuna azione, da definire, non applicabile, da
       completare`),
   dueCues: words(`entro, entro il, entro e non oltre il, prima del, scadenza, per il, entro fine`),
+  dueCuesAfter: [],
   doneWords: words('fatto, fatta, completato, completata, terminato, chiuso, finito'),
   fields: {
     owner: words('responsabile, responsabili, chi, incaricato'),

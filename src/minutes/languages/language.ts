@@ -49,6 +49,8 @@ export interface Language {
   readonly placeholders: readonly string[]
   /** What announces a due date: `by`, `until`. */
   readonly dueCues: readonly string[]
+  /** What says so behind the date: `まで`. */
+  readonly dueCuesAfter: readonly string[]
   readonly doneWords: readonly string[]
   /** Words that, with a colon, say something about the item above them: `Owner: Ana`. */
   readonly fields: {

@@ -59,6 +59,7 @@ export const portuguese: Language = {
   dueCues: words(
     `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o`,
   ),
+  dueCuesAfter: [],
   doneWords: words('feito, feita, concluído, concluída, terminado, finalizado, ok, pronto'),
   fields: {
     owner: words('responsável, responsáveis, quem'),

@@ -56,6 +56,7 @@ export const romanian: Language = {
   dueCues:
     words(`până la, până pe, până în, până în data de, cel târziu pe, termen, termen limită, înainte de,
       deadline`),
+  dueCuesAfter: [],
   doneWords: words('făcut, gata, terminat, finalizat, rezolvat, încheiat'),
   fields: {
     owner: words('responsabil, responsabili, cine'),

@@ -71,6 +71,7 @@ export const spanish: Language = {
   dueCues:
     words(`antes del, antes de, para el, hasta el, hasta, fecha límite, plazo, a más tardar el, vence el,
       para antes del, a más tardar`),
+  dueCuesAfter: [],
   doneWords: words(
     `hecho, hecha, completado, completada, terminado, terminada, listo, lista, cerrado, finalizado`,
   ),

@@ -1,12 +1,18 @@
+import { chinese } from './chinese.js'
+import { czech } from './czech.js'
 import { dutch } from './dutch.js'
 import { english } from './english.js'
 import { french } from './french.js'
 import { german } from './german.js'
 import { italian } from './italian.js'
+import { japanese } from './japanese.js'
 import type { Language } from './language.js'
+import { polish } from './polish.js'
 import { portuguese } from './portuguese.js'
 import { romanian } from './romanian.js'
+import { russian } from './russian.js'
 import { spanish } from './spanish.js'
+import { swedish } from './swedish.js'
 
 /** Every language that notes are read in. Adding one is adding a file and its name here. */
 export const languages: readonly Language[] = [
@@ -18,6 +24,12 @@ export const languages: readonly Language[] = [
   italian,
   romanian,
   dutch,
+  polish,
+  czech,
+  swedish,
+  russian,
+  japanese,
+  chinese,
 ]
 
 /** Folds case, accents and white space, so that words compare as people read them. */

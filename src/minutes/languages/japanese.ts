@@ -1,0 +1,56 @@
+import { type Language, words } from './language.js'
+
+export const japanese: Language = {
+  tag: 'ja',
+  unmistakableHeadings: {
+    actions: words(
+      'アクションアイテム, やること, 宿題, 課題一覧, todo一覧, 次回までの宿題, アクション項目',
+    ),
+    decisions: words('決定事項, 決まったこと, 合意事項'),
+    both: words('決定事項とtodo'),
+  },
+  generalHeadings: {
+    actions: words('タスク, 次のステップ, 今後の予定, 対応事項'),
+    decisions: words('決定, 結論, 合意'),
+    both: [],
+  },
+  headingExtras: words('今回, 次回, の'),
+  reviewWords: words('前回, 前回の, 振り返り'),
+  attendanceHeadings: words('参加者, 出席者, 出席, 欠席者, 欠席, 書記, 司会'),
+  otherHeadings: words(
+    '議題, アジェンダ, 議論, 次回, 次回予定, その他, 連絡事項, 報告, メモ, 質問',
+  ),
+  markers: {
+    action: words('アクション, タスク, 宿題'),
+    decision: words('決定, 決定事項, 合意'),
+  },
+  sectionMarkers: {
+    action: [],
+    decision: words('結論'),
+  },
+  modals: [],
+  joiners: words('と'),
+  ownerPrepositions: [],
+  groups: words('全員, みんな, 各自, 運営, 事務局'),
+  pronouns: words('私, 我々'),
+  topics: words(
+    '日時, 場所, 時間, 議題, 備考, 注意, 質問, 次回, 資料, 期限, 期日, 目的, 背景, 結果, 参考, 予算',
+  ),
+  placeholders: words('なし, 無し, 特になし, 未定'),
+  dueCues: words('期限, 期日, 締切'),
+  dueCuesAfter: words('まで, までに, 迄'),
+  doneWords: words('完了, 済, 済み'),
+  fields: {
+    owner: words('担当, 担当者'),
+    due: words('期限, 期日, 締切'),
+    status: words('状態, ステータス, 状況'),
+  },
+  columns: {
+    owner: words('担当, 担当者, 誰'),
+    text: words('アクション, タスク, 内容, 決定事項, 項目, やること'),
+    due: words('期限, 期日, 締切, いつまで'),
+    status: words('状態, ステータス, 状況'),
+  },
+  closings: [],
+  continuations: words('なお, また, 参考'),
+}
