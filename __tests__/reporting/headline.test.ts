@@ -13,7 +13,7 @@ const reports: readonly [string, Report][] = [
     report({ changes: [edit(), edit({ kind: 'carry-over' }), edit({ kind: 'close' }), keep()] }),
   ],
   [
-    'Would open 1 issue and would reopen 1.',
+    'Would open 1 issue and reopen 1.',
     report({ mode: shown, changes: [create(), edit({ kind: 'reopen' })] }),
   ],
   ['Nothing to do: 1 issue matches the notes.', report({ changes: [keep()] })],

@@ -21,6 +21,8 @@ export interface ActionStep {
   readonly ref?: string
   /** What the event says about the repository, beside the usual; null: nothing at all. */
   readonly facts?: Readonly<Record<string, unknown>> | null
+  /** What else the event's file says: `{ number, pull_request }`. */
+  readonly payload?: Readonly<Record<string, unknown>>
   /** What the workflow sets with `with:`; the rest has its default. */
   readonly inputs?: Readonly<Record<string, string>>
   /** Further variables. */
@@ -80,10 +82,10 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
   }
 }
 
-function eventOf({ facts = {}, repository }: ActionStep): object {
-  if (facts === null) return {}
+function eventOf({ facts = {}, payload = {}, repository }: ActionStep): object {
+  if (facts === null) return payload
   const usual = { full_name: repository, default_branch: 'main', private: false, fork: false }
-  return { repository: { ...usual, ...facts } }
+  return { ...payload, repository: { ...usual, ...facts } }
 }
 
 /** The runner fills in action.yml's defaults; expressions among them are the job's business. */

@@ -4,7 +4,7 @@ import { type Counts, countsOf } from './counts.js'
 /** What a run changed, or would change, in a sentence. */
 export function headline(report: Report): string {
   const counts = countsOf(report)
-  const deeds = listDeeds(counts, report.mode.kind === 'applied' ? past : conditional)
+  const deeds = listDeeds(counts, report.mode.kind === 'applied' ? past : infinitive)
   const rest = [
     counts.withheld > 0 ? `${counts.withheld} withheld` : '',
     counts.failed > 0 ? `${counts.failed} failed` : '',
@@ -17,7 +17,8 @@ export function headline(report: Report): string {
       ? 'Nothing to do: the notes have no items that want an issue.'
       : `Nothing to do: ${issues(counts.unchanged)} ${counts.unchanged === 1 ? 'matches' : 'match'} the notes.`
   }
-  const sentence = deeds.length === 0 ? 'Nothing was changed' : capital(enumerate(deeds))
+  const told = report.mode.kind === 'applied' ? enumerate(deeds) : `would ${enumerate(deeds)}`
+  const sentence = deeds.length === 0 ? 'Nothing was changed' : capital(told)
   return rest.length === 0 ? `${sentence}.` : `${sentence}; ${rest.join(', ')}.`
 }
 
@@ -45,12 +46,12 @@ const past: Words = {
   reopened: 'reopened',
 }
 
-const conditional: Words = {
-  created: 'would open',
-  updated: 'would update',
-  carriedOver: 'would carry over',
-  closed: 'would close',
-  reopened: 'would reopen',
+const infinitive: Words = {
+  created: 'open',
+  updated: 'update',
+  carriedOver: 'carry over',
+  closed: 'close',
+  reopened: 'reopen',
 }
 
 function listDeeds(counts: Counts, words: Words): readonly string[] {
