@@ -4,7 +4,9 @@ import {
   IssueMissingError,
   NoNotesError,
   SettingError,
+  agendaMarkdown,
   applyPlan,
+  calendarDate,
   commitOf,
   compareText,
   createGitHubTracker,
@@ -22,12 +24,16 @@ import {
   includesFolded,
   inputDefaults,
   isInSight,
+  isOverdue,
   likelyParticipants,
   loadConfig,
   logGroups,
   logLine,
   markdownLink,
+  meetingFilter,
+  meetingName,
   namedTeams,
+  narrowed,
   noteMatcher,
   noteUrl,
   parseMinutes,
@@ -50,7 +56,6 @@ import {
   requireNotes,
   requireToken,
   require_dist,
-  require_picomatch,
   ruleWords,
   run,
   shownBecause,
@@ -63,7 +68,7 @@ import {
   watchForCancellation,
   withAdded,
   without
-} from "./chunk-X3U7SEVE.js";
+} from "./chunk-URIGODLZ.js";
 import "./chunk-ZH4JELQO.js";
 import {
   __toESM
@@ -76,140 +81,6 @@ import { parseArgs } from "node:util";
 var UsageError = class extends Error {
   name = "UsageError";
 };
-
-// src/domain/agenda.ts
-function isOverdue({ due }, today) {
-  return due !== null && due < today;
-}
-function meetingName({ path, meeting, date }) {
-  if (path.endsWith(`/${meeting}`) || path === meeting) return date;
-  return meeting.includes(date) ? meeting : `${meeting}, ${date}`;
-}
-
-// src/domain/agenda-by-owner.ts
-function byOwner({ open }) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item of open) {
-    for (const owner of item.owners) {
-      const group = groups.get(identityOf(owner)) ?? { owners: [], items: /* @__PURE__ */ new Set() };
-      groups.set(identityOf(owner), group);
-      group.owners.push(owner);
-      group.items.add(item);
-    }
-  }
-  const owned = [...groups.values()].map(({ owners: owners2, items }) => ({
-    owner: mostFrequent(owners2),
-    items: [...items]
-  }));
-  const unowned = open.filter(({ owners: owners2 }) => owners2.length === 0);
-  return [
-    ...owned.sort((one, other) => compareNames(one.owner, other.owner)),
-    ...unowned.length === 0 ? [] : [{ owner: null, items: unowned }]
-  ];
-}
-function identityOf({ name, logins }) {
-  const [login] = logins;
-  return logins.length === 1 && login !== void 0 ? `@${login.toLowerCase()}` : fold3(name);
-}
-function mostFrequent(owners2) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { name } of owners2) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const ranked = [...owners2].sort(
-    (one, other) => (counts.get(other.name) ?? 0) - (counts.get(one.name) ?? 0)
-  );
-  return ranked[0] ?? null;
-}
-function compareNames(one, other) {
-  const [first, second] = [fold3(one?.name ?? ""), fold3(other?.name ?? "")];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
-}
-function fold3(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").replace(/^@/, "").trim().toLowerCase();
-}
-
-// src/planning/agenda/agenda-markdown.ts
-function agendaMarkdown(agenda2, page) {
-  return [
-    `${countedItems(agenda2, page)}.`,
-    ...byOwner(agenda2).flatMap((group) => ownerLines(group, page)),
-    ...decisionLines(agenda2, page)
-  ];
-}
-function countedItems({ open }, { today }) {
-  const overdue = open.filter((item) => isOverdue(item, today)).length;
-  const items = open.length === 1 ? "1 open action item" : `${open.length || "No"} open action items`;
-  return overdue === 0 ? items : `${items}, **${overdue} overdue**`;
-}
-function ownerLines({ owner, items }, page) {
-  return [
-    "",
-    `${page.heading} ${owner === null ? "Nobody named" : ownerName(owner, page)} (${items.length})`,
-    "",
-    ...items.map((item) => `- ${itemLine(item, owner?.name ?? null, page)}`)
-  ];
-}
-function ownerName({ name, logins }, { text }) {
-  const [login] = logins;
-  const isTold = logins.length === 1 && login !== void 0 && login !== name.replace(/^@/, "");
-  return text(name.replace(/^@/, "")) + (isTold ? `, \`${login}\`` : "");
-}
-function itemLine(item, owner, page) {
-  const { due, owners: owners2, title, raised, standing } = item;
-  const others = owners2.filter(({ name }) => name !== owner).map(({ name }) => page.text(name));
-  return [
-    [page.issue(item), page.text(title)].filter((part) => part !== null).join(" "),
-    due !== null && (isOverdue(item, page.today) ? `**overdue since ${due}**` : `due ${due}`),
-    others.length > 0 && `with ${others.join(", ")}`,
-    raisedText(raised, page),
-    standing === "gone-from-notes" && "gone from the notes"
-  ].filter((part) => typeof part === "string").join(" · ");
-}
-function raisedText(raised, page) {
-  const [first] = raised;
-  const last = raised.at(-1) ?? first;
-  const age = page.ages === "told" ? ageText(first.date, page.today) : "";
-  return raised.length === 1 ? `${page.meeting(first)}${age}` : `raised in ${raised.length} meetings since ${first.date}${age}, last in ${page.meeting(last)}`;
-}
-var day = 24 * 60 * 60 * 1e3;
-function ageText(date, today) {
-  const days = Math.round((Date.parse(today) - Date.parse(date)) / day);
-  if (!(days >= 1)) return "";
-  return days === 1 ? " (1 day)" : ` (${days} days)`;
-}
-function decisionLines({ decisions }, page) {
-  if (decisions.length === 0) return [];
-  return [
-    "",
-    `${page.heading} Recent decisions`,
-    "",
-    ...decisions.map((one) => decisionLine(one, page))
-  ];
-}
-function decisionLine(decision, page) {
-  const said = [page.issue(decision), page.text(decision.title)].filter((part) => part !== null);
-  return `- ${said.join(" ")} · ${page.meeting(decision.at)}`;
-}
-
-// src/planning/agenda/agenda-scope.ts
-var import_picomatch = __toESM(require_picomatch(), 1);
-function narrowed(agenda2, { since, isWanted, mostDecisions: mostDecisions2 }) {
-  const isRecent = ({ date }) => since === null || date >= since;
-  return {
-    open: agenda2.open.filter(
-      ({ raised, issue }) => raised.some(isWanted) && (issue !== null || raised.some(isRecent))
-    ),
-    decisions: agenda2.decisions.filter(({ at }) => isWanted(at) && isRecent(at)).slice(0, mostDecisions2)
-  };
-}
-function meetingFilter({
-  series,
-  team
-}) {
-  const isOfSeries = series === "" ? () => true : (0, import_picomatch.default)(series);
-  const wanted = team.trim().toLowerCase();
-  return ({ path, teams }) => isOfSeries(path) && (wanted === "" || teams.includes(wanted));
-}
 
 // src/reporting/agenda-json.ts
 function agendaJson({ open, decisions }, today) {
@@ -270,6 +141,7 @@ function localEvent(inputs, environment2, workspace, checkout) {
     commit,
     repository: repositoryOf(inputs, environment2, remote),
     facts: null,
+    pullRequest: null,
     workspace,
     ...server
   };
@@ -283,6 +155,16 @@ function repositoryOf(inputs, { GITHUB_REPOSITORY: name }, remote) {
     "",
     "expected `owner/name`, as neither GITHUB_REPOSITORY nor the remote `origin` tells it"
   );
+}
+
+// src/cli/while-working.ts
+async function whileWorking({ status }, doing, work) {
+  status?.show(`${doing} …`);
+  try {
+    return await work();
+  } finally {
+    status?.clear();
+  }
 }
 
 // src/cli/known-issues.ts
@@ -310,9 +192,10 @@ async function readIssues(inputs, authors, { terminal, clock }) {
     onWait: ({ milliseconds, reason }) => terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1e3)} s: ${reason}`)),
     ...inputs.pacing
   });
-  terminal.say(`Reading the issues of ${fullName(tracker)}.`);
-  const self = await github.whoAmI();
-  return { ...place, self, issues: await github.issuesBy([self, ...authors]) };
+  return whileWorking(terminal, `Reading the issues of ${fullName(tracker)}`, async () => {
+    const self = await github.whoAmI();
+    return { ...place, self, issues: await github.issuesBy([self, ...authors]) };
+  });
 }
 function eventOrNull(inputs, { environment: environment2, folder }, checkout) {
   try {
@@ -382,7 +265,7 @@ function inputsFrom(given, { environment: environment2 }, run2) {
     read: (name) => {
       if (name === "dry-run") return String(run2.dryRun);
       if (name === "token") return given.option(name) || token2 || otherToken || "";
-      return given.option(name);
+      return name === "comment" ? "false" : given.option(name);
     },
     label: (name) => `Option --${name}`,
     today: run2.today
@@ -413,21 +296,25 @@ var agenda = {
   run: (given, terminal) => printAgenda(given, terminal, systemClock)
 };
 async function printAgenda(given, terminal, clock) {
-  const today = new Date(clock.now()).toISOString().slice(0, 10);
+  const today = calendarDate(clock.now());
   const source = inputsFrom(given, terminal, { today, dryRun: true });
   const inputs = readInputs({
     ...source,
     read: (name) => source.read(name) || (name === "since" ? standardAge : "")
   });
   const settings = await loadConfig(terminal.folder, inputs.config);
-  const tree = await readNoteTree(terminal.folder, inputs.notes, readingOf(settings));
+  const tree = await whileWorking(
+    terminal,
+    "Reading the notes",
+    () => readNoteTree(terminal.folder, inputs.notes, readingOf(settings))
+  );
   requireNotes(tree, inputs.notes);
   const isWanted = meetingFilter({ series: given.option("series"), team: given.option("team") });
   requireMeeting(tree, isWanted);
   const trustedAuthors = [...settings.trustedAuthors, "github-actions[bot]"];
   const known = await readIssues(inputs, trustedAuthors, { terminal, clock });
-  const policy = { ...settings, trustedAuthors, since: null };
-  const planned = plan({ ...known, tree, policy, assignable: null });
+  const policy = { ...settings, trustedAuthors, since: null, dashboard: false };
+  const planned = plan({ ...known, tree, policy, today, assignable: null });
   const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions });
   const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length;
   const leftOut = old - wanted.open.length;
@@ -575,9 +462,10 @@ function ownerFindings(minutes, config2) {
     },
     issues: [],
     self: "",
-    policy: { ...config2, since: null },
+    policy: { ...config2, since: null, dashboard: false },
     origin: { serverUrl: "", repository: nowhere2, commit: "" },
     tracker: nowhere2,
+    today: "",
     assignable: null
   });
   return findings;
@@ -823,14 +711,14 @@ function describe(minutes, style) {
   const name = [minutes.title, minutes.date ?? "no date"].filter((part) => part !== null).join(", ");
   return [
     style.heading(logLine(`${minutes.path}: ${name}`)),
-    ...minutes.items.map((item) => itemLine2(item, style)),
+    ...minutes.items.map((item) => itemLine(item, style)),
     ...minutes.items.length === 0 ? [style.quiet("  no items")] : [],
     ...minutes.findings.map(
       (finding) => `  ${findingLine({ ...finding, path: minutes.path }, style)}`
     )
   ].join("\n");
 }
-function itemLine2(item, style) {
+function itemLine(item, style) {
   const owners2 = item.owners.length === 0 ? "" : `${item.owners.join(", ")}: `;
   const remarks2 = [item.done ? "done" : "", item.due === null ? "" : `due ${item.due.date}`].filter((remark) => remark !== "").map((remark) => ` (${remark})`).join("");
   const kind = item.kind.padEnd("decision".length);
@@ -844,22 +732,26 @@ async function runAgainstGitHub(given, terminal, { dryRun }) {
   requireToken(inputs, "expected one in GITHUB_TOKEN or GH_TOKEN, or the option --token");
   const checkout = await readCheckout(terminal.folder);
   const event = localEvent(inputs, terminal.environment, terminal.folder, checkout);
-  const result = await run(
-    { inputs, event },
-    {
-      clock: systemClock,
-      fetch: fetchOf(terminal.environment),
-      signal: terminal.signal,
-      onPlan: () => {
-      },
-      onOutcome: (outcome, { done, total }) => {
-        const line = entryLine({ change: outcome.change, fate: outcome });
-        terminal.say(`[${done}/${total}] ${line}`);
-      },
-      onWait: ({ milliseconds, reason }) => {
-        terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1e3)} s: ${reason}`));
+  const reading = "Reading notes and issues";
+  const result = await whileWorking(
+    terminal,
+    reading,
+    () => run(
+      { inputs, event },
+      {
+        clock: systemClock,
+        fetch: fetchOf(terminal.environment),
+        signal: terminal.signal,
+        onPlan: () => terminal.status?.clear(),
+        onOutcome: (outcome, { done, total }) => {
+          const line = entryLine({ change: outcome.change, fate: outcome });
+          terminal.say(`[${done}/${total}] ${line}`);
+        },
+        onWait: ({ milliseconds, reason }) => {
+          terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1e3)} s: ${reason}`));
+        }
       }
-    }
+    )
   );
   if (result.kind === "skipped") {
     terminal.say(result.notice);
@@ -1304,7 +1196,8 @@ var noLimits = {
   maxClose: Number.POSITIVE_INFINITY,
   maxUpdate: Number.POSITIVE_INFINITY
 };
-function syncOnce(request, tree, { tracker, signal }) {
+function syncOnce(request, tree, { openTracker, signal }) {
+  const tracker = openTracker();
   return sync(request, {
     readNotes: async () => tree,
     tracker,
@@ -1349,14 +1242,16 @@ async function play(history, blobs, order, ports) {
     ports.moveTo(push.at);
     const notes2 = await tree.read();
     const origin = { ...order.origin, commit: push.commit };
-    const run2 = await runOnPush(push, notes2, { ...order, origin }, ports);
+    const today = calendarDate(Date.parse(push.at));
+    const run2 = await runOnPush(push, notes2, { ...order, origin, today }, ports);
     if (run2.failure !== null && runs === 0) continue;
     runs += 1;
     diary.enter(run2, notes2);
   }
   if (runs === 0) requireNotes(await tree.read(), order.globs);
+  const tracker = ports.openTracker();
   return {
-    ...diary.close(await ports.tracker.issuesBy([await ports.tracker.whoAmI()])),
+    ...diary.close(await tracker.issuesBy([await tracker.whoAmI()])),
     branch: history.branch,
     repositoryUrl: order.repositoryUrl,
     shallow: history.shallow,
@@ -1437,17 +1332,17 @@ function stopsOf({ pushes }) {
   return pushes.flatMap((push) => push.guards.map((guard) => ({ push, guard })));
 }
 function openByOwner({ issues }) {
-  const byOwner2 = /* @__PURE__ */ new Map();
+  const byOwner = /* @__PURE__ */ new Map();
   for (const one of issues) {
     if (one.issue.state === "closed") continue;
     const key = ownersOf(one);
-    byOwner2.set(key, [...byOwner2.get(key) ?? [], one]);
+    byOwner.set(key, [...byOwner.get(key) ?? [], one]);
   }
-  return [...byOwner2].map(([owner, own]) => ({ owner: owner === "" ? null : owner, issues: own })).sort((one, other) => other.issues.length - one.issues.length);
+  return [...byOwner].map(([owner, own]) => ({ owner, issues: own })).sort((one, other) => other.issues.length - one.issues.length);
 }
 function ownersOf({ issue, item }) {
-  const assignees = issue.assignees.map((login) => `@${login}`);
-  return (assignees.length > 0 ? assignees : item.owners).join(", ");
+  if (issue.assignees.length > 0) return issue.assignees.map((login) => `@${login}`).join(", ");
+  return item.owners.length > 0 ? `${item.owners.join(", ")}, unassigned` : "nobody named";
 }
 function brokenPromises(rehearsal) {
   const { duplicates, pushes } = rehearsal;
@@ -1647,13 +1542,10 @@ function openSection(rehearsal) {
   const groups = openByOwner(rehearsal);
   if (groups.length === 0) return none;
   return html`<h2>Open today, by owner</h2>${groups.map(
-    (group) => html`<details><summary>${ownerOf(group)} <span class="right">${group.issues.length}</span></summary><ul>${group.issues.map(
+    (group) => html`<details><summary>${group.owner} <span class="right">${group.issues.length}</span></summary><ul>${group.issues.map(
       (one) => issueEntry(one, rehearsal)
     )}</ul></details>`
   )}`;
-}
-function ownerOf({ owner }) {
-  return owner ?? "nobody named";
 }
 function issueEntry({ issue, item, meetings }, { repositoryUrl, pushes }) {
   const raised = meetings > 1 ? `, raised in ${meetings} meetings` : "";
@@ -1820,6 +1712,7 @@ details details { margin: .4rem .6rem; }
 summary { padding: .5rem .8rem; cursor: pointer; }
 details[open] > summary { border-bottom: 1px solid var(--line); }
 details > ul { margin: .5rem .8rem .5rem 0; padding-left: 2rem; }
+summary::after { content: ""; display: block; clear: both; }
 summary .right { float: right; color: var(--quiet); margin-left: 1rem; }
 svg { display: block; width: 100%; height: auto; }
 svg text { fill: var(--quiet); font-size: 11px; }
@@ -1978,7 +1871,7 @@ function busiestPushes(rehearsal, options2) {
     options2.style.heading("Busiest pushes"),
     ...pushes.map(
       (push) => fitted(
-        `${placeOf(push)}  ${logLine(push.subject)}: ${deedsOf(tallyOf([push]))}`,
+        `${placeOf(push)}  ${deedsOf(tallyOf([push]))}: ${logLine(push.subject)}`,
         options2.columns
       )
     )
@@ -2040,7 +1933,7 @@ function openIssues(rehearsal, options2) {
 }
 function openOf({ owner, issues }, { columns }) {
   return [
-    `  ${owner === null ? "nobody named" : logLine(owner)} (${issues.length})`,
+    `  ${logLine(owner)} (${issues.length})`,
     ...cut(issues, most.issues, "issue").map(
       (one) => typeof one === "string" ? `  ${one}` : fitted(issueLine(one), columns)
     )
@@ -2230,7 +2123,7 @@ async function readRehearsalOrder(given, terminal) {
   const folder = await askGit(terminal.folder, ["rev-parse", "--show-toplevel"]);
   const config2 = await loadConfig(folder, inputs.config);
   const directory = await readDirectory(given.option("owners"), terminal) ?? config2.directory;
-  const policy = { ...config2, directory, since: inputs.since };
+  const policy = { ...config2, directory, since: inputs.since, dashboard: false };
   return {
     folder,
     branch: given.option("branch") || "HEAD",
@@ -2277,8 +2170,9 @@ var rehearse2 = {
   run: async (given, terminal) => {
     const order = await readRehearsalOrder(given, terminal);
     const clock = createHistoryClock();
+    const tracker = createInMemoryTracker({ login: "github-actions[bot]", clock });
     const rehearsal = await rehearse(order, {
-      tracker: createInMemoryTracker({ login: "github-actions[bot]", clock }),
+      openTracker: () => tracker,
       moveTo: clock.moveTo,
       signal: terminal.signal,
       onProgress: tellProgress(terminal)
@@ -2457,7 +2351,8 @@ function paint(format, text) {
   return text === "" ? "" : styleText(format, text, { validateStream: false });
 }
 function terminalStyle(stream, environment2) {
-  const { NO_COLOR: noColour = "", TERM: terminal } = environment2;
+  const { FORCE_COLOR: force = "", NO_COLOR: noColour = "", TERM: terminal } = environment2;
+  if (force !== "") return /^(?:0|false)$/i.test(force) ? plainStyle : colours;
   return stream.isTTY === true && noColour === "" && terminal !== "dumb" ? colours : plainStyle;
 }
 

@@ -1,28 +1,36 @@
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
   ConfigError,
+  alert,
   byMeeting,
+  byOwner,
   commitOf,
   countsOf,
+  deed,
   entriesOf,
   entryLine,
+  entryTable,
   failuresOf,
   fetchOf,
+  findingLines,
+  foldedMeeting,
+  guardBlock,
   guardWords,
   guardsOf,
   headline,
+  isOverdue,
+  isUnchanged,
   issuesJson,
+  joinBlocks,
   logLine,
-  markdownLink,
+  meetingBlock,
   mishap,
-  noteUrl,
-  partsOf,
-  plainMarkdown,
   planGroups,
   planJson,
   readCheckout,
   readInputs,
   readRunEvent,
+  reasonsOf,
   requireToken,
   ruleWords,
   run,
@@ -31,7 +39,7 @@ import {
   systemClock,
   visibleLine,
   watchForCancellation
-} from "./chunk-X3U7SEVE.js";
+} from "./chunk-URIGODLZ.js";
 import {
   require_lazy_undici,
   require_tunnel
@@ -386,8 +394,8 @@ var Summary = class {
    * @returns {Summary} summary instance
    */
   addTable(rows) {
-    const tableBody = rows.map((row2) => {
-      const cells = row2.map((cell) => {
+    const tableBody = rows.map((row) => {
+      const cells = row.map((cell) => {
         if (typeof cell === "string") {
           return this.wrap("td", cell);
         }
@@ -555,10 +563,47 @@ function endGroup() {
   issue("endgroup");
 }
 
+// src/reporting/review-annotations.ts
+function reviewAnnotations(report) {
+  if (report.mode.kind === "applied" || report.mode.because !== "pull-request") return [];
+  const changes = entriesOf(report).map(({ change }) => change);
+  const edits = changes.flatMap(
+    (change) => change.kind === "carry-over" || change.kind === "close" || change.kind === "reopen" ? onItsLine(change) : []
+  );
+  const created = new Map(
+    changes.flatMap((change) => change.kind === "create" ? [[change.id, change.item]] : [])
+  );
+  const due = report.plan.agenda.open.flatMap((item) => {
+    const place = created.get(item.id);
+    if (!place || !isOverdue(item, report.today)) return [];
+    const message = `It is due on ${item.due}, which has passed by ${report.today}.`;
+    return [notice2(place, { title: "Due in the past", message })];
+  });
+  return [...edits, ...due];
+}
+function onItsLine(change) {
+  const { item, issue: issue2 } = change;
+  if (item === null) return [];
+  const what = deed(change, "conditional").replace(
+    /^would (?:carry over|\w+)/,
+    `$& #${issue2.number}`
+  );
+  const title = what.charAt(0).toUpperCase() + what.slice(1);
+  const message = visibleLine(`${issue2.title}: ${reasonsOf(change).join("; ")}`);
+  return [notice2(item, { title, message })];
+}
+function notice2({ path, line }, words) {
+  return { severity: "notice", ...words, path, line, column: 1 };
+}
+
 // src/reporting/annotations.ts
 var shown = { error: 9, warning: 10, notice: 10 };
 function annotationsOf(report) {
-  const all = [...report.findings.map(fromFinding), ...entriesOf(report).flatMap(fromEntry)];
+  const all = [
+    ...report.findings.map(fromFinding),
+    ...entriesOf(report).flatMap(fromEntry),
+    ...reviewAnnotations(report)
+  ];
   return ["error", "warning", "notice"].flatMap(
     (severity) => all.filter((annotation) => annotation.severity === severity).slice(0, shown[severity])
   );
@@ -609,61 +654,55 @@ function outputsOf(report) {
   };
 }
 
-// src/reporting/markdown-blocks.ts
-var cut = "_More did not fit here; the log has it all._";
-function joinBlocks(blocks, maxBytes2) {
-  const text = [];
-  let room = maxBytes2 - sizeOf(["", cut, ""]);
-  for (const { lines, end = [] } of blocks) {
-    room -= sizeOf(["", ...end]);
-    const fitting = lines.findIndex((line) => {
-      room -= sizeOf([line]);
-      return room < 0;
-    });
-    if (fitting === -1) {
-      text.push(...lines, ...end, "");
-    } else {
-      return [...text, ...lines.slice(0, fitting), ...end, "", cut, ""].join("\n");
-    }
-  }
-  return text.join("\n");
-}
-function sizeOf(lines) {
-  return lines.reduce((size, line) => size + Buffer.byteLength(line) + 1, 0);
-}
-
-// src/reporting/summary-table.ts
-var signs = {
-  create: "🆕",
-  update: "✏️",
-  "carry-over": "🔁",
-  close: "✅",
-  reopen: "♻️",
-  keep: "💤"
-};
-function entryTable(entries, report) {
+// src/reporting/owner-chart.ts
+var mostBars = 15;
+var longestName = 24;
+var barHeight = 36;
+var frameHeight = 90;
+function ownerChart(agenda) {
+  const bars = byOwner(agenda).map(({ owner, items }) => ({
+    name: owner === null ? "nobody" : shortName(owner.name),
+    items: items.length
+  }));
+  if (bars.length < 2) return [];
+  const shown2 = bars.map((bar, index) => ({ ...bar, index })).sort((one, other) => other.items - one.items || one.index - other.index).slice(0, mostBars);
+  const more = bars.length - shown2.length;
+  const names = shown2.map(({ name }) => `"${name}"`).join(", ");
+  const counts = shown2.map(({ items }) => items);
   return [
-    "| | Item | Owner → assignee | Issue |",
-    "| :-- | :-- | :-- | :-- |",
-    ...entries.map((entry) => row(entry, report))
+    {
+      fit: "whole",
+      lines: [
+        "### Open action items by owner",
+        "",
+        "```mermaid",
+        "---",
+        "config:",
+        "    xyChart:",
+        `        height: ${frameHeight + barHeight * shown2.length}`,
+        "        showDataLabel: true",
+        "---",
+        "xychart-beta horizontal",
+        `    x-axis [${names}]`,
+        `    y-axis 0 --> ${Math.max(...counts)}`,
+        `    bar [${counts.join(", ")}]`,
+        "```",
+        ...more > 0 ? ["", `<sub>And ${more} more with fewer items.</sub>`] : []
+      ]
+    }
   ];
 }
-function row(entry, { origin }) {
-  const { deed, issue: issue2, title, assignment, remarks } = partsOf(entry);
-  const { item } = entry.change;
-  const sign = mishap(entry) === null ? signs[entry.change.kind] : "⚠️";
-  const why = remarks.length === 0 ? "" : `<br><sub>${sentenceMarkdown(remarks.join("; "))}</sub>`;
-  const cells = [
-    `${sign}&nbsp;${deed.replaceAll(" ", "&nbsp;")}`,
-    `${item ? markdownLink(title, noteUrl(origin, item.path, item.line)) : plainMarkdown(title)}${why}`,
-    plainMarkdown(assignment ?? ""),
-    issue2 === null ? "" : markdownLink(`#${issue2.number}`, issue2.url)
+function shortName(name) {
+  const plain = [
+    ...name.replace(/[^\p{L}\p{M}\p{N} ._@'()/+-]+/gu, " ").replace(/\s+/g, " ").trim()
   ];
-  return `| ${cells.join(" | ")} |`;
+  const short = plain.length > longestName ? [...plain.slice(0, longestName - 1), "…"] : plain;
+  return short.join("") || "?";
 }
 
 // src/reporting/summary.ts
 var maxBytes = 1e6;
+var mostUnfolded = 40;
 function summaryOf(report) {
   const entries = entriesOf(report);
   const told = entries.filter(isNews);
@@ -671,9 +710,12 @@ function summaryOf(report) {
     [
       ...opening(report),
       ...failureBlock(report),
-      ...byMeeting(told).map((meeting) => meetingBlock(meeting, report)),
+      ...byMeeting(told).map(
+        (meeting) => told.length > mostUnfolded ? foldedMeeting(meeting, report) : meetingBlock(meeting, report, "###")
+      ),
       ...findingsBlock(report),
       ...leftAloneBlock(entries, report),
+      ...ownerChart(report.plan.agenda),
       closing(report)
     ],
     maxBytes
@@ -691,33 +733,26 @@ function opening(report) {
 }
 function failureBlock(report) {
   const failures = failuresOf(report);
-  if (failures.length > 0) return [alert("CAUTION", failures)];
-  const guards = guardsOf(report).map(guardWords);
-  return guards.length > 0 ? [alert("WARNING", guards)] : [];
+  return failures.length > 0 ? [alert("CAUTION", failures)] : guardBlock(report);
 }
-function alert(kind, sentences) {
-  return {
-    lines: [`> [!${kind}]`, ...sentences.map((sentence) => `> - ${sentenceMarkdown(sentence)}`)]
-  };
-}
-function meetingBlock({ note, entries }, report) {
-  const title = note === null ? "Gone from the notes" : markdownLink(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path));
-  return { lines: [`### ${title}`, "", ...entryTable(entries, report)] };
-}
-function findingsBlock({ findings, origin }) {
+function findingsBlock(report) {
+  const { findings } = report;
   if (findings.length === 0) return [];
-  const signs2 = { error: "🛑", warning: "⚠️", notice: "ℹ️" };
-  const order = { error: 0, warning: 1, notice: 2 };
-  const lines = [...findings].sort((one, other) => order[one.severity] - order[other.severity]).map(({ severity, path, line, message }) => {
-    const place = markdownLink(`${path}:${line}`, noteUrl(origin, path, line));
-    return `- ${signs2[severity]} ${place} ${sentenceMarkdown(message)}`;
-  });
-  return [{ lines: ["### Worth a look", "", ...lines] }];
+  const lines = findingLines(findings, report);
+  const shown2 = lines.slice(0, mostUnfolded);
+  const folded = lines.slice(mostUnfolded);
+  return [
+    { lines: ["### Worth a look", "", ...shown2] },
+    ...folded.length === 0 ? [] : [
+      {
+        lines: ["<details>", `<summary>${folded.length} more</summary>`, "", ...folded],
+        end: ["", "</details>"]
+      }
+    ]
+  ];
 }
 function leftAloneBlock(entries, report) {
-  const alone = entries.filter(
-    ({ change }) => change.kind === "keep" && change.reason.kind !== "unchanged"
-  );
+  const alone = entries.filter(({ change }) => change.kind === "keep" && !isUnchanged(change));
   if (alone.length === 0) return [];
   return [
     {
@@ -735,6 +770,7 @@ function closing({ statistics }) {
   const { notes, requests, milliseconds } = statistics;
   const seconds = (milliseconds / 1e3).toFixed(1);
   return {
+    fit: "whole",
     lines: [`<sub>Notes: ${notes} · requests: ${requests} · ${seconds} s</sub>`]
   };
 }
@@ -821,7 +857,10 @@ async function main(environment) {
   try {
     const result = await run(await readOrder(environment), host);
     if (result.kind === "skipped") notice(result.notice);
-    else await publish(result.report);
+    else {
+      for (const warning2 of result.warnings) warning(warning2);
+      await publish(result.report);
+    }
   } catch (error2) {
     await publishWhatIsDone();
     fail(error2);
