@@ -42,7 +42,7 @@ describe('minutes-to-issues rehearse', () => {
   test('tells the story on stdout, and how it goes on stderr', async () => {
     const { code, stdout, stderr } = await rehearse()
     expect(stdout).toContain(
-      '2 of 3 pushes to main would have started a run: 1 issue opened, 1 carried over,',
+      '2 of 3 pushes to main would have started a run: 1 issue opened, 1 carried over, none closed',
     )
     expect(stdout).toContain('  RD  1 issue, last 2022-07-07')
     expect(stdout).not.toContain('\u001b')

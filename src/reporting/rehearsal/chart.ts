@@ -9,7 +9,7 @@ const narrowest = 640
 /** Two pictures over one time: how many issues are open, and how many are opened and closed a month. */
 export function monthsChart(months: readonly Month[]): Html {
   if (months.length === 0) return none
-  const step = Math.max(14, (narrowest - left - 8) / months.length)
+  const step = Math.max(8, (narrowest - left - 8) / months.length)
   const width = Math.round(left + step * months.length + 8)
   const barsTop = top + height.open + height.gap
   const total = barsTop + height.bars + height.labels

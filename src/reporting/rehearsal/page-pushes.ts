@@ -35,7 +35,7 @@ export function pushSection(rehearsal: Rehearsal): Html {
     byMonth.set(month, [...(byMonth.get(month) ?? []), push])
   }
   return html`<h2>Push by push</h2>
-<p class="quiet">${count(quiet, 'run')} would have changed nothing and ${quiet === 1 ? 'is' : 'are'} left out.</p>
+${quiet === 0 ? none : html`<p class="quiet">${count(quiet, 'run')} would have changed nothing and ${quiet === 1 ? 'is' : 'are'} left out.</p>`}
 ${[...byMonth].map(
   ([month, pushes]) =>
     html`<details><summary>${month} <span class="right">${deedsOf(tallyOf(pushes))}</span></summary>${pushes.map(

@@ -13,9 +13,9 @@ export function rehearsalHeadline(rehearsal: Rehearsal): string {
   const open = issues.filter(({ issue }) => issue.state === 'open').length
   const recorded = tally.recorded === 0 ? '' : ` (${count(tally.recorded, 'decision')} among them)`
   const rest = [
-    `${tally.carriedOver} carried over`,
-    `${tally.updated} updated`,
-    `${tally.closed} closed`,
+    ...(tally.carriedOver === 0 ? [] : [`${tally.carriedOver} carried over`]),
+    ...(tally.updated === 0 ? [] : [`${tally.updated} updated`]),
+    `${tally.closed === 0 ? 'none' : tally.closed} closed`,
     ...(tally.reopened === 0 ? [] : [`${tally.reopened} reopened`]),
   ].join(', ')
   return [
