@@ -147,6 +147,12 @@ describe('assignable logins', () => {
     expect(granted).toEqual(new Set(['ada', 'member-3']))
     expect(sent(github)).toEqual(['GET /assignees', 'GET /assignees/ada', 'GET /assignees/nobody'])
   })
+
+  test('are asked for one by one where there is no list', async () => {
+    github.faults.once(() => true, status(404, 'Not Found'))
+    const granted = await setting.connect().assignable(['ada', 'nobody'])
+    expect(granted).toEqual(new Set(['ada']))
+  })
 })
 
 describe('a repository', () => {

@@ -23,13 +23,18 @@ export async function assignable(
 
 async function firstPage(context: Context) {
   const route = '/repos/{owner}/{repo}/assignees'
-  for await (const { entries, isLast } of pages(context, task, route, inRepository(context))) {
-    return { known: new Set(textsOf(entries, 'login').map(fold)), complete: isLast }
+  try {
+    for await (const { entries, isLast } of pages(context, task, route, inRepository(context))) {
+      return { known: new Set(textsOf(entries, 'login').map(fold)), complete: isLast }
+    }
+  } catch (error) {
+    // The issues could be read: what is missing is the list, and each login can still be asked for.
+    if (!(error instanceof RepositoryMissingError)) throw error
   }
-  return { known: new Set<string>(), complete: true }
+  return { known: new Set<string>(), complete: false }
 }
 
-/** GitHub answers 404 where the login cannot be assigned; that the repository is there, the list has shown. */
+/** GitHub answers 404 where the login cannot be assigned; that the repository is there, its issues have shown. */
 async function isAssignable(context: Context, login: string): Promise<boolean> {
   try {
     await attempt(context, task, () =>
