@@ -72,6 +72,17 @@ describe('the dashboard', () => {
     expect(here.tracker.writes()).toBe(writes)
   })
 
+  test('gets the numbers that a run could not fill in, once', async () => {
+    const here = withDashboard(first)
+    // The run of this world's own knows nothing of numbers, like one whose answers were lost.
+    await here.run()
+    expect(shown(here)).toContain('[new](../issues?q=%22m2i-')
+    expect(changesOf(await run(here))).toEqual(['update #4: dashboard'])
+    expect(shown(here)).toContain('[#1](../issues/1)')
+    expect(shown(here)).not.toContain('[new]')
+    expect(changesOf(await run(here))).toEqual([])
+  })
+
   test('is not there unless it is asked for, nor for nothing', async () => {
     const here = withDashboard(note(path, ['RD: Review the PR (done)']))
     expect(changesOf(await here.plan())).toEqual([])

@@ -1,4 +1,5 @@
 import type { Agenda } from '../../domain/agenda.js'
+import { linkToComingIssue } from '../../domain/issue-link.js'
 import type { Change, CreateChange, EditChange, KeepChange } from '../../domain/plan.js'
 import { narrowed } from '../agenda/agenda-scope.js'
 import { meetingDashboard } from '../labels.js'
@@ -91,7 +92,8 @@ function bringUpToDate(
   // An empty block is how a person gives it back.
   const isTouched = block.trim() !== '' && hashOfDashboard(block) !== memory.wrote
   if (isTouched) return keep(dashboard, 'edited')
-  if (saw === memory.saw && block.trim() !== '') return keep(dashboard, 'unchanged')
+  const isCurrent = saw === memory.saw && block.trim() !== '' && !lacksNumbers(block, agenda)
+  if (isCurrent) return keep(dashboard, 'unchanged')
   const room = longestBody - Buffer.byteLength(before + after)
   const next = dashboardBlock(agenda, { today, origin, maxBytes: Math.max(room, shortestBlock) })
   return edit(dashboard, 'update', {
@@ -102,6 +104,13 @@ function bringUpToDate(
       after,
     }),
   })
+}
+
+/** A run that was killed, or an answer that was lost, left links to issues that have their numbers by now. */
+function lacksNumbers(block: string, { open, decisions }: Agenda): boolean {
+  return [...open, ...decisions].some(
+    ({ id, issue }) => issue !== null && block.includes(linkToComingIssue(id)),
+  )
 }
 
 function closeSecond(
