@@ -68,7 +68,7 @@ import {
   watchForCancellation,
   withAdded,
   without
-} from "./chunk-URIGODLZ.js";
+} from "./chunk-M4SSGIAB.js";
 import "./chunk-ZH4JELQO.js";
 import {
   __toESM
@@ -1449,7 +1449,7 @@ var top = 20;
 var narrowest = 640;
 function monthsChart(months) {
   if (months.length === 0) return none;
-  const step = Math.max(14, (narrowest - left - 8) / months.length);
+  const step = Math.max(8, (narrowest - left - 8) / months.length);
   const width = Math.round(left + step * months.length + 8);
   const barsTop = top + height.open + height.gap;
   const total = barsTop + height.bars + height.labels;
@@ -1564,9 +1564,9 @@ function rehearsalHeadline(rehearsal) {
   const open = issues.filter(({ issue }) => issue.state === "open").length;
   const recorded = tally.recorded === 0 ? "" : ` (${count(tally.recorded, "decision")} among them)`;
   const rest = [
-    `${tally.carriedOver} carried over`,
-    `${tally.updated} updated`,
-    `${tally.closed} closed`,
+    ...tally.carriedOver === 0 ? [] : [`${tally.carriedOver} carried over`],
+    ...tally.updated === 0 ? [] : [`${tally.updated} updated`],
+    `${tally.closed === 0 ? "none" : tally.closed} closed`,
     ...tally.reopened === 0 ? [] : [`${tally.reopened} reopened`]
   ].join(", ");
   return [
@@ -1638,7 +1638,7 @@ function pushSection(rehearsal) {
     byMonth2.set(month, [...byMonth2.get(month) ?? [], push]);
   }
   return html`<h2>Push by push</h2>
-<p class="quiet">${count(quiet, "run")} would have changed nothing and ${quiet === 1 ? "is" : "are"} left out.</p>
+${quiet === 0 ? none : html`<p class="quiet">${count(quiet, "run")} would have changed nothing and ${quiet === 1 ? "is" : "are"} left out.</p>`}
 ${[...byMonth2].map(
     ([month, pushes]) => html`<details><summary>${month} <span class="right">${deedsOf(tallyOf(pushes))}</span></summary>${pushes.map(
       (push) => pushEntry(push, rehearsal)

@@ -39,7 +39,7 @@ import {
   systemClock,
   visibleLine,
   watchForCancellation
-} from "./chunk-URIGODLZ.js";
+} from "./chunk-M4SSGIAB.js";
 import {
   require_lazy_undici,
   require_tunnel

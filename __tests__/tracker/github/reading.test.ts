@@ -148,6 +148,11 @@ describe('assignable logins', () => {
     expect(sent(github)).toEqual(['GET /assignees', 'GET /assignees/ada', 'GET /assignees/nobody'])
   })
 
+  test('are all of them where the server tells nothing of anybody', async () => {
+    for (const k of [1, 2]) github.faults.at(k, status(404, 'Not Found'))
+    expect(await setting.connect().assignable(['ada'])).toEqual(new Set(['ada']))
+  })
+
   test('are asked for one by one where there is no list', async () => {
     github.faults.once(() => true, status(404, 'Not Found'))
     const granted = await setting.connect().assignable(['ada', 'nobody'])

@@ -12,26 +12,35 @@ export async function assignable(
   logins: readonly string[],
 ): Promise<ReadonlySet<string>> {
   if (logins.length === 0) return new Set()
-  const { known, complete } = await firstPage(context)
+  const page = await firstPage(context)
   const granted = new Set<string>()
   for (const login of withAdded([], logins)) {
-    const isKnown = known.has(fold(login))
-    if (isKnown || (!complete && (await isAssignable(context, login)))) granted.add(fold(login))
+    const isListed = page.known.has(fold(login))
+    const isOpen = page.kind !== 'whole' && !isListed
+    if (isListed || (isOpen && (await isAssignable(context, login)))) granted.add(fold(login))
   }
+  // A server that tells nothing of anybody is asked by trying: what it grants is compared with what was asked.
+  if (page.kind === 'missing' && granted.size === 0) return new Set(logins)
   return new Set(logins.filter((login) => granted.has(fold(login))))
 }
 
-async function firstPage(context: Context) {
+interface FirstPage {
+  readonly kind: 'whole' | 'part' | 'missing'
+  readonly known: ReadonlySet<string>
+}
+
+async function firstPage(context: Context): Promise<FirstPage> {
   const route = '/repos/{owner}/{repo}/assignees'
   try {
     for await (const { entries, isLast } of pages(context, task, route, inRepository(context))) {
-      return { known: new Set(textsOf(entries, 'login').map(fold)), complete: isLast }
+      const known = new Set(textsOf(entries, 'login').map(fold))
+      return { kind: isLast ? 'whole' : 'part', known }
     }
   } catch (error) {
     // The issues could be read: what is missing is the list, and each login can still be asked for.
     if (!(error instanceof RepositoryMissingError)) throw error
   }
-  return { known: new Set<string>(), complete: false }
+  return { kind: 'missing', known: new Set() }
 }
 
 /** GitHub answers 404 where the login cannot be assigned; that the repository is there, its issues have shown. */
