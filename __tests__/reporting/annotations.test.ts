@@ -49,3 +49,12 @@ test('the worst come first, and no more than GitHub shows beside the error that 
     ...Array.from({ length: 10 }, () => 'notice'),
   ])
 })
+
+test('what is about notes with news comes before the doubts of years ago', () => {
+  const old = Array.from({ length: 30 }, (_, line) => finding({ path: 'notes/2020.md', line }))
+  const annotations = annotationsOf(
+    report({ changes: [create()], findings: [...old, finding({ line: 12 })] }),
+  )
+  expect(annotations).toHaveLength(10)
+  expect(annotations[0]).toMatchObject({ path: 'notes/2026-05-07.md', line: 12 })
+})

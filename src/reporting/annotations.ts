@@ -15,14 +15,25 @@ const shown: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notic
 
 /** Findings, and changes that went wrong, on the lines of their notes; the worst first, as many as GitHub shows. */
 export function annotationsOf(report: Report): readonly Annotation[] {
-  const all = [
+  const entries = entriesOf(report)
+  const news = new Set(entries.filter(isNews).map(({ change: { item } }) => item?.path))
+  const found = [
     ...report.findings.map(fromFinding),
-    ...entriesOf(report).flatMap(fromEntry),
+    ...entries.flatMap(fromEntry),
     ...reviewAnnotations(report),
+  ]
+  // A doubt of years ago must not crowd out those about the note that somebody works on.
+  const all = [
+    ...found.filter(({ path }) => news.has(path)),
+    ...found.filter(({ path }) => !news.has(path)),
   ]
   return (['error', 'warning', 'notice'] as const).flatMap((severity) =>
     all.filter((annotation) => annotation.severity === severity).slice(0, shown[severity]),
   )
+}
+
+function isNews({ change }: Entry): boolean {
+  return change.kind !== 'keep'
 }
 
 function fromFinding(finding: NoteFinding): Annotation {
