@@ -1,3 +1,4 @@
+import type { TrackedIssue } from '../../src/domain/issue.js'
 import type { Item, Minutes, Note } from '../../src/domain/minutes.js'
 import type { Plan } from '../../src/domain/plan.js'
 import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
@@ -107,7 +108,8 @@ export interface World {
   /** Files of the tree that are not notes of the run. */
   files(...paths: readonly string[]): void
   configure(changes: Partial<Policy>): void
-  plan(): Promise<Plan>
+  /** `listed` tells which issues a lagging listing shows. */
+  plan(listed?: (issue: TrackedIssue) => boolean): Promise<Plan>
   /** Plans and applies; returns the plan. */
   run(): Promise<Plan>
   /** Lists notes and issues the other way round from now on. */
@@ -151,7 +153,10 @@ export function world(options: WorldOptions = {}): World {
   const inOrder = <T>(values: readonly T[]): readonly T[] =>
     state.order === 'straight' ? values : [...values].reverse()
 
-  const inputFor = (assignable: ReadonlySet<string> | null): PlanningInput => ({
+  const inputFor = (
+    assignable: ReadonlySet<string> | null,
+    listed: (issue: TrackedIssue) => boolean,
+  ): PlanningInput => ({
     tree: {
       notes: inOrder(state.notes),
       paths: new Set([
@@ -159,7 +164,7 @@ export function world(options: WorldOptions = {}): World {
         ...state.files,
       ]),
     },
-    issues: inOrder(tracker.issues()),
+    issues: inOrder(tracker.issues().filter(listed)),
     self,
     policy: state.policy,
     today: state.today,
@@ -177,10 +182,10 @@ export function world(options: WorldOptions = {}): World {
       ? tracker.assignable(logins)
       : new Set(logins.filter((login) => options.claimsAssignable?.includes(login)))
 
-  const planned = async (): Promise<Plan> => {
-    const first = plan(inputFor(null))
+  const planned = async (listed: (issue: TrackedIssue) => boolean = () => true): Promise<Plan> => {
+    const first = plan(inputFor(null, listed))
     const logins = loginsToAssign(first)
-    return logins.length === 0 ? first : plan(inputFor(await askFor(logins)))
+    return logins.length === 0 ? first : plan(inputFor(await askFor(logins), listed))
   }
 
   return {

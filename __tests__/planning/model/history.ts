@@ -15,6 +15,10 @@ export type Event =
   | { readonly kind: 'lost run'; readonly requests: number }
   /** Two runs that planned from the same state, taking turns. */
   | { readonly kind: 'doubled run' }
+  /** A guard withholds every nth change. */
+  | { readonly kind: 'guarded run'; readonly nth: number }
+  /** The listing does not show the newest issues yet. */
+  | { readonly kind: 'stale run'; readonly missing: number }
   /** A person edits between planning and writing. */
   | { readonly kind: 'overtaken run'; readonly edit: HandEdit }
   | { readonly kind: 'next day' }
@@ -74,11 +78,19 @@ async function happen(event: Event, scene: Scene): Promise<void> {
 }
 
 async function disturbedRun(
-  event: Extract<Event, { readonly kind: 'lost run' | 'doubled run' | 'overtaken run' }>,
+  event: Extract<Event, { readonly kind: `${string} run` }>,
   { here, notebook, hands }: Scene,
 ): Promise<void> {
   readNotes(here, notebook)
-  const [one, other] = [await here.plan(), await here.plan()]
+  const newest = Math.max(0, ...here.tracker.issues().map(({ number }) => number))
+  const missing = event.kind === 'stale run' ? event.missing : 0
+  const planned = await here.plan(({ number }) => number <= newest - missing)
+  const withheld = event.kind === 'guarded run' ? event.nth : 0
+  const one = {
+    ...planned,
+    changes: planned.changes.filter((_, index) => withheld === 0 || index % withheld !== 0),
+  }
+  const other = await here.plan()
   const steps = [...stepsOf(one, here.tracker)]
   if (event.kind === 'lost run') steps.splice(event.requests)
   if (event.kind === 'doubled run') {
@@ -169,6 +181,20 @@ const event: fc.Arbitrary<Event> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant('lost run' as const), requests: fc.nat({ max: 20 }) }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('doubled run' as const) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('guarded run' as const),
+      nth: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('stale run' as const),
+      missing: fc.integer({ min: 1, max: 3 }),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant('overtaken run' as const), edit: handEdit }),
