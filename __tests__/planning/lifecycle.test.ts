@@ -250,6 +250,13 @@ describe('a note that says nothing reliable', () => {
     }
   })
 
+  test('leaves its issue alone when it is broken and renamed in one push', async () => {
+    const here = await withIssue({ removed: 'close' })
+    here.notes({ kind: 'unreadable', path: 'meetings/2022-06-30-community.md', findings: [] })
+    const plan = await here.run()
+    expect(plan.changes).toMatchObject([{ kind: 'keep', reason: { kind: 'note-unreadable' } }])
+  })
+
   test('leaves its issue alone when the globs miss it, and says so at the note', async () => {
     const here = await withIssue({ removed: 'close' })
     here.notes()

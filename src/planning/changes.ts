@@ -54,7 +54,8 @@ export function changesFor(
 function existingChanges(matching: Matching, context: ChangesContext): Change[] {
   const absorbedBy = groupBy(matching.duplicates, ({ of }) => of)
   const isAnnounced = announcer(matching.threads, context.policy)
-  const frozenReason = freezer(context)
+  const known = new Set(matching.threads.flatMap((thread) => pathsOf(thread, context)))
+  const frozenReason = freezer({ ...context, isKnown: (path) => known.has(path) })
   const heldBy = holder(matching)
   return matching.threads.flatMap((thread): Change[] => {
     const { issue, raised } = thread

@@ -209,5 +209,5 @@ export const histories: fc.Arbitrary<History> = fc.record({
     decisions: fc.constantFrom('record', 'open', 'skip'),
     carried: fc.constantFrom('comment', 'quiet'),
   }),
-  events: fc.array(event, { minLength: 1, maxLength: 40 }),
+  events: fc.array(event, { minLength: 1, maxLength: 60, size: 'max' }),
 })

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Event, histories, play } from './history.js'
 
 test('whatever happens to notes and issues, nothing is lost, doubled, undone or wrongly closed', async () => {
-  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 150 })
+  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 60 })
 }, 60_000)
 
 describe('histories that once went wrong', () => {
@@ -44,6 +44,20 @@ describe('histories that once went wrong', () => {
         moveFolder,
         { kind: 'note', edit: { kind: 'add', page: 0, text: 4, owner: 1 } },
         { kind: 'lost run', requests: 2 },
+        run,
+      ],
+    ],
+    [
+      'a note that moved onto a note with issues took their places',
+      [
+        add,
+        add,
+        { kind: 'lost run', requests: 3 },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'break', page: 0 } },
+        { kind: 'hand', edit: { kind: 'strip-marker', issue: 0 } },
+        { kind: 'overtaken run', edit: { kind: 'title', issue: 3 } },
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
         run,
       ],
     ],

@@ -23,7 +23,7 @@ export function gatherThreads(
 ): Pick<Matching, 'threads' | 'closedAlready' | 'held'> {
   const { claims, doubts, slots, candidates, unmarked } = input
   const threads = threadsOfCandidates(input)
-  const places = createPlaces(slots.map(({ source }) => source))
+  const places = createPlaces(slots.flatMap(({ source, from }) => (from === null ? [source] : [])))
   const nextId = createIds([
     ...candidates.map(({ marked }) => marked.memory.id),
     ...unmarked.flatMap(({ body }) => footerId(body) ?? []),

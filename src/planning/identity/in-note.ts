@@ -50,8 +50,7 @@ function matchSameText(occurrences: readonly Occurrence[], slots: readonly Slot[
       items.map((occurrence) => ({ value: occurrence, ...traitsOf(occurrence.item, occurrence) })),
       open.map(({ slot, nth }) => ({ value: slot, ...traitsOf(slot.source, { nth }) })),
     ).map(([occurrence, slot]) => {
-      const { candidate, source } = slot
-      return { occurrence, candidate, match: matchAt(slot), nth: source.nth }
+      return { occurrence, candidate: slot.candidate, match: matchAt(slot), nth: placeHeldBy(slot) }
     })
   })
 }
@@ -91,6 +90,11 @@ function pairInOrder<T, U>(
       return [[one.value, other.value]]
     })
   })
+}
+
+/** Where a note moved to, its places may be taken. */
+export function placeHeldBy({ source, from }: Slot): number | null {
+  return from === null ? source.nth : null
 }
 
 function matchAt({ from }: Slot): Match {

@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
 import { type Duplicate, healDuplicates } from './duplicates.js'
 import { gatherThreads } from './gather.js'
-import { type InNote, matchInNote } from './in-note.js'
+import { type InNote, matchInNote, placeHeldBy } from './in-note.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
@@ -73,7 +73,7 @@ function claimInNote(
     const held = slots.find(
       (slot) => slot.candidate === candidate && slot.source.key === occurrence.key,
     )
-    const nth = held?.source.nth ?? null
+    const nth = held === undefined ? null : placeHeldBy(held)
     return [{ occurrence, candidate, match: { kind: 'named' } as const, nth }]
   })
   const taken = new Set(byName.map(({ candidate }) => candidate))
