@@ -91,10 +91,8 @@ export async function run({ inputs, event }: RunOrder, host: RunHost): Promise<R
     {
       readNotes: () => readNoteTree(event.workspace, inputs.notes, readingOf(config)),
       tracker: github,
-      isNewestTree: async () => {
-        const head = await github.repository(event.repository).branchHead(facts.notes.defaultBranch)
-        return head === event.commit
-      },
+      isNewestTree: () =>
+        github.repository(event.repository).isHead(facts.notes.defaultBranch, event.commit),
       show: host.onPlan,
       apply: (changes, labels) => {
         let done = 0

@@ -92,10 +92,11 @@ async function repositoryFacts({ emulator, person, repository, request }: Call):
 
 /** Clients send the slashes of a branch's name encoded or not. */
 function branchOf(rest: string): string | null {
-  const [, branch] = /^\/branches\/(.+)$/i.exec(rest) ?? []
+  const [, branch] = /^\/(?:branches|git\/ref\/heads)(?:\/|%2F)(.+)$/i.exec(rest) ?? []
   return branch === undefined ? null : decodeURIComponent(branch)
 }
 
+/** Both routes in one: `/branches/main` has the commit, `/git/ref/heads/main` the object. */
 async function branchHead({ emulator, person, repository, rest, request }: Call): Promise<Answer> {
   const branch = branchOf(rest) ?? ''
   const sha = repository.heads.get(branch)
@@ -104,7 +105,7 @@ async function branchHead({ emulator, person, repository, rest, request }: Call)
       ? refusal(404, 'Not Found')
       : emulator.forward(request, person.login)
   }
-  return answer(200, { name: branch, commit: { sha } })
+  return answer(200, { name: branch, commit: { sha }, object: { type: 'commit', sha } })
 }
 
 function assignees({ world, repository, rest, request }: Call): Answer {

@@ -174,8 +174,11 @@ describe('a repository', () => {
       fork: true,
       issuesEnabled: false,
     })
-    expect(await reader.branchHead('main')).toBe('a'.repeat(40))
-    await expect(reader.branchHead('gone')).rejects.toMatchObject({ name: 'BranchMissingError' })
+    expect(await reader.isHead('main', 'a'.repeat(40))).toBe(true)
+    expect(await reader.isHead('main', 'b'.repeat(40))).toBe(false)
+    await expect(reader.isHead('gone', 'a'.repeat(40))).rejects.toMatchObject({
+      name: 'BranchMissingError',
+    })
   })
 })
 
@@ -184,7 +187,8 @@ describe('a run for new items', () => {
     const tracker = setting.connect()
     const reader = tracker.repository({ owner: 'octo-org', name: 'minutes' })
     await reader.facts()
-    await reader.branchHead('main')
+    github.repository().heads.set('main', 'a'.repeat(40))
+    expect(await reader.isHead('main', 'a'.repeat(40))).toBe(true)
     await tracker.issuesBy([await tracker.whoAmI()])
     await tracker.issuesLabelled('action-item')
     await tracker.assignable(['ada'])

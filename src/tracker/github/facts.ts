@@ -7,7 +7,7 @@ import { field, unexpected } from './decode.js'
 export function createRepositoryReader(context: Context): RepositoryReader {
   return {
     facts: () => readFacts(context),
-    branchHead: (branch) => readHead(context, branch),
+    isHead: (branch, commit) => isHead(context, branch, commit),
   }
 }
 
@@ -36,7 +36,16 @@ function visibilityOf(data: {
   return data.private === false ? 'public' : 'private'
 }
 
-async function readHead(context: Context, branch: string): Promise<string> {
+/**
+ * Looks a second time, by another route, before it says no: a run that a push woke is early, and
+ * what answers it may not have heard of the push yet.
+ */
+async function isHead(context: Context, branch: string, commit: string): Promise<boolean> {
+  if ((await headOfBranch(context, branch)) === commit) return true
+  return (await headOfRef(context, branch)) === commit
+}
+
+async function headOfBranch(context: Context, branch: string): Promise<string> {
   const doing = `find the head of the branch ${branch}`
   try {
     const { data } = await attempt(context, { doing, permission: 'contents: read' }, () =>
@@ -50,4 +59,12 @@ async function readHead(context: Context, branch: string): Promise<string> {
       : error
   }
   throw unexpected(doing, 'it names no commit')
+}
+
+async function headOfRef(context: Context, branch: string): Promise<unknown> {
+  const doing = `find the head of the branch ${branch}`
+  const { data } = await attempt(context, { doing, permission: 'contents: read' }, () =>
+    context.octokit.rest.git.getRef({ ...inRepository(context), ref: `heads/${branch}` }),
+  )
+  return field(field(data, 'object'), 'sha')
 }
