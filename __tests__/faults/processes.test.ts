@@ -21,7 +21,7 @@ test('a run that is killed after it opened some issues is completed by the next'
 
 test.each([
   [2, 0],
-  [3, 30],
+  [2, 60],
 ])(
   '%d runs, started %d ms apart, converge to one issue an item',
   async (runs, stagger) => {

@@ -40,6 +40,8 @@ function byAda(deed: {
 }): Kind {
   const find = async (github: EmulatedGitHub) =>
     (await github.issues()).find((issue) => issue.title.includes(deed.aside))
+  /** Where she got to do it: an earlier mishap may have ended the run. */
+  const done = new WeakSet<EmulatedGitHub>()
   return {
     name: deed.name,
     aside: deed.aside,
@@ -47,10 +49,13 @@ function byAda(deed: {
       kind: 'meanwhile',
       act: async () => {
         const issue = await find(github)
-        if (issue !== undefined) await deed.act(github.as('ada'), issue.number)
+        if (issue === undefined) return
+        await deed.act(github.as('ada'), issue.number)
+        done.add(github)
       },
     }),
     wrong: async (github) => {
+      if (!done.has(github)) return null
       const issue = await find(github)
       return issue !== undefined && deed.holds(issue) ? null : `undone: ${deed.name}`
     },
@@ -115,7 +120,7 @@ export function samplePairs(
   return pairs
 }
 
-/** Every `step`-th case, which meets every request and every fault where `step` is prime to both counts. */
+/** Every `step`-th case: of other requests and other faults each time, where `step` is a prime. */
 export function sampleCases(cases: readonly Mishap[], step: number): readonly Mishap[] {
   return cases.filter((_, index) => index % step === 0)
 }
