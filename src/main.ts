@@ -8,7 +8,8 @@ import { readInputs, requireToken } from './inputs.js'
 import { fail } from './main/fail.js'
 import { printGroups, printLine, publish } from './main/runner.js'
 import { entryLine, planGroups } from './reporting/log.js'
-import { type RunHost, type RunOrder, run } from './run.js'
+import type { RunHost, RunOrder } from './run/order.js'
+import { run } from './run.js'
 import { fetchOf } from './tracker/github/proxy.js'
 import { systemClock } from './tracker/system-clock.js'
 
@@ -63,8 +64,8 @@ async function readOrder(environment: Environment): Promise<RunOrder> {
   // A secret is masked already; a token that came another way is not.
   core.setSecret(inputs.token)
   const event = readRunEvent(environment, await readEventFile(environment))
-  const checkout = await readCheckout(event.workspace)
-  return { inputs, event: { ...event, commit: commitOf(checkout) ?? event.commit } }
+  const checkedOut = async () => commitOf(await readCheckout(event.workspace)) ?? event.commit
+  return { inputs, event, checkedOut }
 }
 
 async function readEventFile({ GITHUB_EVENT_PATH: path }: Environment): Promise<string | null> {

@@ -1,47 +1,10 @@
-import { loadConfig } from './config/load-config.js'
-import { type Clock, calendarDate } from './domain/clock.js'
-import type { Outcome, Report } from './domain/outcome.js'
 import { fullName, type RepositoryFacts } from './domain/repository.js'
 import { decideMode } from './inputs/decide-mode.js'
 import type { RunEvent } from './inputs/run-event.js'
 import type { Inputs } from './inputs.js'
-import { readNoteTree } from './minutes/note-tree.js'
-import { readingOf } from './reading-of.js'
-import { keepComment } from './run/pull-request.js'
-import { sync } from './sync.js'
-import { applyPlan } from './tracker/apply.js'
+import type { RunHost, RunOrder, RunResult } from './run/order.js'
 import { createGitHubTracker, type GitHubTracker } from './tracker/github-tracker.js'
 import { version } from './version.js'
-
-/** What a run is told: what is wanted, and what woke it. */
-export interface RunOrder {
-  readonly inputs: Inputs
-  /** `commit`: the one that is checked out. */
-  readonly event: RunEvent
-}
-
-/** Where a run is carried out. */
-export interface RunHost {
-  readonly clock: Clock
-  readonly fetch: typeof globalThis.fetch
-  /** Ends the run within a moment; what is not done yet is left to the next. */
-  readonly signal: AbortSignal
-  /** The plan, before anything is written. */
-  readonly onPlan: (report: Report) => void
-  readonly onOutcome: (outcome: Outcome, progress: Progress) => void
-  readonly onWait: (wait: { readonly milliseconds: number; readonly reason: string }) => void
-}
-
-export interface Progress {
-  readonly done: number
-  readonly total: number
-}
-
-export type RunResult =
-  /** `warnings`: what did not go as wished, and fails nothing. */
-  | { readonly kind: 'reported'; readonly report: Report; readonly warnings: readonly string[] }
-  /** Nothing was wrong, and nothing was done. */
-  | { readonly kind: 'skipped'; readonly notice: string }
 
 /** The circumstances do not allow even a plan. */
 class RefusedError extends Error {
@@ -49,7 +12,8 @@ class RefusedError extends Error {
 }
 
 /** Puts the rooms together and runs once against GitHub. */
-export async function run({ inputs, event }: RunOrder, host: RunHost): Promise<RunResult> {
+export async function run(order: RunOrder, host: RunHost): Promise<RunResult> {
+  const { inputs, event } = order
   const started = host.clock.now()
   const repository = inputs.repository ?? event.repository
   const github = createGitHubTracker({
@@ -73,43 +37,13 @@ export async function run({ inputs, event }: RunOrder, host: RunHost): Promise<R
   if (permission.kind === 'refused') throw new RefusedError(permission.reason)
   if (permission.kind === 'skipped') return permission
 
-  const config = await loadConfig(event.workspace, inputs.config)
-  const report = await sync(
-    {
-      globs: inputs.notes,
-      policy: { ...config, since: inputs.since },
-      origin: {
-        serverUrl: event.serverUrl,
-        repository: event.repository,
-        commit: event.commit,
-      },
-      tracker: repository,
-      today: calendarDate(started),
-      limits: inputs.limits,
-      mode: permission,
-    },
-    {
-      readNotes: () => readNoteTree(event.workspace, inputs.notes, readingOf(config)),
-      tracker: github,
-      isNewestTree: () =>
-        github.repository(event.repository).isHead(facts.notes.defaultBranch, event.commit),
-      show: host.onPlan,
-      apply: (changes, labels) => {
-        let done = 0
-        const record = (outcome: Outcome): void => {
-          done += 1
-          host.onOutcome(outcome, { done, total: changes.length })
-        }
-        return applyPlan(changes, labels, { tracker: github, signal: host.signal, record })
-      },
-      effort: () => ({
-        requests: github.requests(),
-        milliseconds: host.clock.now() - started,
-      }),
-    },
-  )
-  const warnings = await keepComment(report, { inputs, event, github })
-  return { kind: 'reported', report, warnings }
+  // The first answer takes the longest, as a connection is opened for it. All that reads and plans is loaded
+  // meanwhile: it would double the time until the request is sent.
+  const self = github.whoAmI()
+  self.catch(() => 'told where it is awaited')
+  const { carryOut } = await import('./run/carry-out.js')
+  const { defaultBranch } = facts.notes
+  return carryOut(order, host, { github, self, mode: permission, defaultBranch, started })
 }
 
 interface BothFacts {

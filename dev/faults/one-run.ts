@@ -1,6 +1,7 @@
 import type { Outcome } from '../../src/domain/outcome.js'
 import { readInputs } from '../../src/inputs.js'
-import { type RunResult, run } from '../../src/run.js'
+import type { RunResult } from '../../src/run/order.js'
+import { run } from '../../src/run.js'
 import type { EmulatedGitHub } from '../github/start-github.js'
 import type { SimulatedClock } from '../simulated-clock.js'
 
@@ -46,7 +47,7 @@ export async function runOnce(options: RunOptions): Promise<Ending> {
   github.repository().heads.set('main', options.commit)
   try {
     const result = await run(
-      { inputs, event },
+      { inputs, event, checkedOut: async () => event.commit },
       {
         clock,
         fetch: impatient(options.patience ?? 20_000),

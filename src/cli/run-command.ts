@@ -28,7 +28,7 @@ export async function runAgainstGitHub(
   const reading = 'Reading notes and issues'
   const result = await whileWorking(terminal, reading, () =>
     run(
-      { inputs, event },
+      { inputs, event, checkedOut: async () => event.commit },
       {
         clock: systemClock,
         fetch: fetchOf(terminal.environment),
