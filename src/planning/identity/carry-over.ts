@@ -32,11 +32,14 @@ export interface CarryOver<T> {
   find(occurrence: Occurrence): readonly Repetition<T>[]
 }
 
+interface Said<T> {
+  readonly exact: Map<string, Saying<T>[]>
+  /** The first saying of each key. */
+  readonly near: TextIndex<Saying<T>>
+}
+
 export function createCarryOver<T>(): CarryOver<T> {
-  const bySeries = new Map<
-    string,
-    { exact: Map<string, Saying<T>[]>; near: TextIndex<Saying<T>> }
-  >()
+  const bySeries = new Map<string, Said<T>>()
   return {
     add(saying) {
       const { bucket } = saying.series
@@ -52,9 +55,9 @@ export function createCarryOver<T>(): CarryOver<T> {
       const said = bySeries.get(occurrence.series.bucket)
       if (said === undefined) return []
       return said.near
-        .near(occurrence.key)
+        .near(occurrence.key, { least: repeated, skips: saysOnly(occurrence.minutes.path, said) })
         .flatMap(({ value: { key }, likeness }) =>
-          likeness.kind === 'alike' && likeness.similarity >= repeated
+          likeness.kind === 'alike'
             ? (said.exact.get(key) ?? []).map((saying) => ({
                 saying,
                 similarity: likeness.similarity,
@@ -75,6 +78,11 @@ export function createCarryOver<T>(): CarryOver<T> {
         }))
     },
   }
+}
+
+/** A text that only the note itself says is no repetition. */
+function saysOnly<T>(path: string, { exact }: Said<T>): (saying: Saying<T>) => boolean {
+  return ({ key }) => (exact.get(key) ?? []).every((saying) => saying.path === path)
 }
 
 function repeats(occurrence: Occurrence, saying: Saying<unknown>): boolean {

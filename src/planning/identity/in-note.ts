@@ -108,18 +108,20 @@ function matchReworded(occurrences: readonly Occurrence[], slots: readonly Slot[
   })
   const isOnlyOne = onlyOnes(occurrences, slots)
   const likely = occurrences.flatMap((occurrence, row) =>
-    index.near(occurrence.key).flatMap(({ value: column, likeness }) => {
-      const slot = slots[column]
-      if (slot === undefined || likeness.kind === 'different') return []
-      const owners = ownersKey(occurrence.item.owners)
-      const kept = ownersKey(slot.source.owners) === owners
-      const evidence = likeness.similarity + (kept && isOnlyOne(owners) ? onlyOneBonus : 0)
-      if (evidence < doubtful) return []
-      const sure = likeness.kind === 'alike' && evidence >= reworded
-      // A sure pair is worth more than any doubtful one; an owner kept breaks the tie.
-      const score = (likeness.similarity + (sure ? 1 : 0) + (kept ? 0.05 : 0)) / 2.05
-      return [{ row, column, score, occurrence, slot, sure, similarity: likeness.similarity }]
-    }),
+    index
+      .near(occurrence.key, { least: doubtful - onlyOneBonus })
+      .flatMap(({ value: column, likeness }) => {
+        const slot = slots[column]
+        if (slot === undefined || likeness.kind === 'different') return []
+        const owners = ownersKey(occurrence.item.owners)
+        const kept = ownersKey(slot.source.owners) === owners
+        const evidence = likeness.similarity + (kept && isOnlyOne(owners) ? onlyOneBonus : 0)
+        if (evidence < doubtful) return []
+        const sure = likeness.kind === 'alike' && evidence >= reworded
+        // A sure pair is worth more than any doubtful one; an owner kept breaks the tie.
+        const score = (likeness.similarity + (sure ? 1 : 0) + (kept ? 0.05 : 0)) / 2.05
+        return [{ row, column, score, occurrence, slot, sure, similarity: likeness.similarity }]
+      }),
   )
   const assigned = new Set(assign(likely))
   const pairs = likely.filter((pair) => assigned.has(pair))

@@ -17,24 +17,33 @@ export type Likeness =
   /** `doubt` where one side says more than the other (a link added) or a number differs. */
   | { readonly kind: 'alike' | 'doubt'; readonly similarity: number }
 
-/** Compares two texts. Symmetric; equal texts are alike with similarity 1. */
-export function compare(left: AnchoredText, right: AnchoredText): Likeness {
+/**
+ * Compares two texts. Symmetric; equal texts are alike with similarity 1. Texts that cannot reach
+ * `least` count as different: most pairs of a long note are told apart by their words alone.
+ */
+export function compare(left: AnchoredText, right: AnchoredText, least = 0): Likeness {
   if (left.key === right.key) return { kind: 'alike', similarity: 1 }
   const anchors = relate(left.anchors, right.anchors)
   if (anchors === 'different') return { kind: 'different' }
+  const similarity = similarityOfWords(left, right, least)
+  if (similarity < least) return { kind: 'different' }
   const numbers = relate(left.numbers, right.numbers)
   const kind = anchors === 'equal' && numbers === 'equal' ? 'alike' : 'doubt'
-  return { kind, similarity: similarityOfWords(left, right) }
+  return { kind, similarity }
 }
 
 /** Words and letters count alike: a mended typo is a new word, a shared stem is not the same word. */
-function similarityOfWords(left: AnchoredText, right: AnchoredText): number {
-  if (left.words.length === 0 || right.words.length === 0) {
-    return left.words.length === right.words.length ? 1 : 0
-  }
+function similarityOfWords(left: AnchoredText, right: AnchoredText, least: number): number {
+  const [fewer, more] = [left.words.length, right.words.length].sort((a, b) => a - b)
+  if (fewer === undefined || more === undefined || fewer === 0) return more === fewer ? 1 : 0
+  if (mean((2 * fewer) / (fewer + more), 1) < least) return 0
   const words = diceCoefficient([...left.words], [...right.words])
-  const letters = diceCoefficient(left.words.join(' '), right.words.join(' '))
-  return (words + letters) / 2
+  if (mean(words, 1) < least) return 0
+  return mean(words, diceCoefficient(left.words.join(' '), right.words.join(' ')))
+}
+
+function mean(one: number, other: number): number {
+  return (one + other) / 2
 }
 
 function relate(one: readonly string[], other: readonly string[]): 'equal' | 'more' | 'different' {

@@ -12,11 +12,17 @@ export interface Near<T> {
   readonly likeness: Likeness
 }
 
+export interface Search<T> {
+  readonly least: number
+  /** What is not worth comparing. Default: nothing. */
+  readonly skips?: (value: T) => boolean
+}
+
 /** Finds resembling texts without comparing each with each. */
 export interface TextIndex<T> {
   add(key: string, value: T): void
-  /** In the order in which they were added. */
-  near(key: string): readonly Near<T>[]
+  /** Those of a likeness of `least` and above, in the order in which they were added. */
+  near(key: string, search: Search<T>): readonly Near<T>[]
 }
 
 // Up to this many texts all are compared; above, only those that share a rare trait.
@@ -41,13 +47,13 @@ export function createTextIndex<T>(): TextIndex<T> {
       }
       entries.push({ text, value })
     },
-    near(key) {
+    near(key, { least, skips = () => false }) {
       const text = takeApart(key)
       const candidates = entries.length <= few ? entries : sharingRareTrait(text, entries, byTrait)
-      return candidates.map((entry) => ({
-        value: entry.value,
-        likeness: compare(entry.text, text),
-      }))
+      return candidates
+        .filter(({ value }) => !skips(value))
+        .map(({ value, text: other }) => ({ value, likeness: compare(other, text, least) }))
+        .filter(({ likeness }) => likeness.kind !== 'different')
     },
   }
 }
