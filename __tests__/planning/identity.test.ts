@@ -330,11 +330,17 @@ describe('notes that move', () => {
     )
   })
 
+  test('are not found again in another team’s note of another day that says the same', async () => {
+    const here = await withNote('RD: Update the website')
+    here.notes(note('board/2022-07-07.md', ['RD: Update the website']))
+    expect(changesOf(await here.run())).toEqual(['create "Update the website"', 'update #1: gone'])
+  })
+
   test('ask a person where a vanished note may have become either of two', async () => {
     const here = await withNote('RD: Review the pull request')
     here.notes(
-      note('a/notes-2022-07-01.md', ['RD: Review the pull request']),
-      note('b/notes-2022-07-01.md', ['RD: Review the pull request']),
+      note('a/notes-2022-06-30.md', ['RD: Review the pull request']),
+      note('b/notes-2022-06-30.md', ['RD: Review the pull request']),
     )
     const { changes } = await here.run()
     expect(changes.map((change) => change.kind === 'create' && change.reason.kind)).toEqual([

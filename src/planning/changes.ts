@@ -1,4 +1,4 @@
-import type { Change, CreateChange, KeepReason } from '../domain/plan.js'
+import type { Change, CreateChange } from '../domain/plan.js'
 import { announcer } from './announcer.js'
 import { foreignClaims } from './foreign-claims.js'
 import { freezer } from './freezer.js'
@@ -13,10 +13,11 @@ import { createIssue } from './merge/create.js'
 import { editIssue } from './merge/edit.js'
 import { whenGone } from './merge/gone.js'
 import { keepDuplicate, keepItem, keepThread } from './merge/keep.js'
+import { recordMove } from './merge/record-move.js'
 import { silentSources } from './merge/sources.js'
 import { wantedFrom } from './merge/wanted.js'
 import type { Occurrence } from './occurrence.js'
-import { skipReason } from './skip.js'
+import { notOpened, skipReason } from './skip.js'
 
 export interface ChangesContext extends MergeContext {
   /** Issues with a marker by authors who are not trusted. */
@@ -62,7 +63,9 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
     if (issue.kind === 'new') return []
     if (issue.kind === 'candidate') {
       const frozen = frozenReason(issue.candidate, raised)
-      if (frozen !== null) return [keepThread(thread, frozen, context)]
+      if (frozen !== null) {
+        return [recordMove(issue.candidate, context) ?? keepThread(thread, frozen, context)]
+      }
       if (raised.length === 0) {
         return [whenGone(issue.candidate, { ...context, heldBy: heldBy(issue.candidate) })]
       }
@@ -89,7 +92,7 @@ function newChanges({ threads }: Matching, context: ChangesContext): Change[] {
     const { issue, raised } = thread
     const governing = raised.at(-1)?.occurrence
     if (issue.kind !== 'new' || governing === undefined) return []
-    const reason = notOpened(governing, context)
+    const reason = notOpened(governing, context.policy)
     if (reason !== null) return [keepItem(governing, reason, context)]
     const created = createIssue(raised, issue, context)
     if (created === null) return []
@@ -101,14 +104,6 @@ function newChanges({ threads }: Matching, context: ChangesContext): Change[] {
     }
     return [change]
   })
-}
-
-function notOpened(
-  { item, date }: Occurrence,
-  { policy: { since } }: ChangesContext,
-): KeepReason | null {
-  if (item.done) return { kind: 'done-at-first-sight' }
-  return since !== null && date < since ? { kind: 'before-since', since } : null
 }
 
 /** Notes that have issues: those that an issue remembers, and those of issues without a memory. */

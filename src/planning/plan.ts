@@ -15,7 +15,7 @@ import { compareText, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
 import type { PlanningInput } from './planning-input.js'
 import { type Series, sameSeries, seriesOf } from './series.js'
-import { skipReason } from './skip.js'
+import { notOpened, skipReason } from './skip.js'
 
 /** Plans what makes the issues match the minutes. Pure: the same input gives the same plan, byte for byte. */
 export function plan(input: PlanningInput): Plan {
@@ -39,6 +39,8 @@ export function plan(input: PlanningInput): Plan {
     unmarked,
     paths: tree.paths,
     isActive: (occurrence) => skipReason(occurrence, policy) === null,
+    opens: (occurrence) =>
+      skipReason(occurrence, policy) === null && notOpened(occurrence, policy) === null,
     titleOf: (occurrence) => titles.get(occurrence) ?? occurrence.item.title,
     labels: new Set([actionItem.name, decision.name]),
     ownersOf,

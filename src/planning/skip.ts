@@ -15,3 +15,12 @@ export function skipReason({ item }: Occurrence, policy: Policy): KeepReason | n
     ? { kind: 'decisions-skipped' }
     : null
 }
+
+/** Why an item that is synced and has no issue gets none; `null` where it gets one. */
+export function notOpened(
+  { item, date }: Pick<Occurrence, 'item' | 'date'>,
+  { since }: Pick<Policy, 'since'>,
+): KeepReason | null {
+  if (item.done) return { kind: 'done-at-first-sight' }
+  return since !== null && date < since ? { kind: 'before-since', since } : null
+}

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Event, histories, play } from './history.js'
 
 test('whatever happens to notes and issues, nothing is lost, doubled, undone or wrongly closed', async () => {
-  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 60 })
+  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 40 })
 }, 60_000)
 
 describe('histories that once went wrong', () => {
@@ -58,6 +58,30 @@ describe('histories that once went wrong', () => {
         { kind: 'hand', edit: { kind: 'strip-marker', issue: 0 } },
         { kind: 'overtaken run', edit: { kind: 'title', issue: 3 } },
         { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'a move of an item that is skipped was forgotten',
+      [
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 9 } },
+        quiet,
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'a lone reworded item found its issue only once the other new ones had theirs',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 2, owner: 3 } },
+        run,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 3 } },
+        { kind: 'note', edit: { kind: 'reword', line: 0 } },
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
         run,
       ],
     ],

@@ -1,12 +1,14 @@
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
+import type { InNote } from './claim.js'
 import { type Duplicate, healDuplicates } from './duplicates.js'
 import { gatherThreads } from './gather.js'
-import { type InNote, matchInNote, placeHeldBy } from './in-note.js'
+import { matchInNote } from './in-note.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
+import { placeHeldBy } from './same-text.js'
 import type { Slot } from './slot.js'
 import { claimsOfSplitNotes } from './split-notes.js'
 import type { Matching } from './thread.js'
@@ -16,7 +18,7 @@ import type { Matching } from './thread.js'
  * same note; the same note reworded; the same note moved; another meeting of the series.
  */
 export function matchItems(input: MatchingInput): Matching {
-  const { occurrences, candidates, paths } = input
+  const { occurrences, candidates, paths, opens } = input
   const healed = healDuplicates(candidates)
   const moved = findMovedNotes(healed.slots, occurrences, paths)
   const slots = healed.slots.map((slot) => movedSlot(slot, moved))
@@ -24,7 +26,7 @@ export function matchItems(input: MatchingInput): Matching {
   const slotsByPath = groupBy(slots, ({ source }) => source.path)
   const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
   const inNotes = [...notes].map(([path, items]) =>
-    claimInNote(items, slotsByPath.get(path) ?? [], named),
+    claimInNote(items, slotsByPath.get(path) ?? [], { named, opens }),
   )
   const duplicates = [...healed.duplicates, ...inNotes.flatMap(({ settled }) => settled)]
   const claims = inNotes.flatMap((inNote) => inNote.claims)
@@ -65,7 +67,13 @@ interface ClaimedInNote extends InNote {
 function claimInNote(
   items: readonly Occurrence[],
   slots: readonly Slot[],
-  named: ReadonlyMap<Occurrence, Candidate>,
+  {
+    named,
+    opens,
+  }: {
+    readonly named: ReadonlyMap<Occurrence, Candidate>
+    readonly opens: MatchingInput['opens']
+  },
 ): ClaimedInNote {
   const byName = items.flatMap((occurrence) => {
     const candidate = named.get(occurrence)
@@ -81,6 +89,7 @@ function claimInNote(
   const rest = matchInNote(
     items.filter((item) => !named.has(item)),
     free,
+    opens,
   )
   const claimed = new Set([...taken, ...rest.claims.map(({ candidate }) => candidate)])
   return {

@@ -14,6 +14,8 @@ export interface MatchingInput {
   readonly paths: ReadonlySet<string>
   /** Whether an item may raise or open an issue; one that may not still holds the issue that it has. */
   readonly isActive: (occurrence: Occurrence) => boolean
+  /** Whether an item that finds no issue opens one. */
+  readonly opens: (occurrence: Occurrence) => boolean
   readonly titleOf: (occurrence: Occurrence) => string
   readonly labels: ReadonlySet<string>
   readonly ownersOf: (source: Source) => readonly ResolvedOwner[]

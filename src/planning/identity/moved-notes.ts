@@ -1,4 +1,4 @@
-import { basename } from 'node:path/posix'
+import { basename, dirname } from 'node:path/posix'
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { assign, type ScoredPair } from './assign.js'
@@ -130,11 +130,21 @@ function hintsOf({ path, date, keys }: NoteContent): readonly string[] {
 
 function scoreOf(old: NoteContent, note: NoteContent): number {
   const common = note.keys.length - without(note.keys, old.keys).length
-  if (common === 0 && note.standing === 'known') return 0
   const content = (2 * common) / (old.keys.length + note.keys.length)
+  if (note.standing === 'known' && (common === 0 || old.date !== note.date)) return 0
+  if (old.date !== note.date && !isLikely(old, note, { common, content })) return 0
   return (
     shares.content * content +
     (basename(old.path) === basename(note.path) ? shares.name : 0) +
     (old.date === note.date ? shares.date : 0)
   )
+}
+
+/** A meeting does not change its day; unless its date was wrong, another day is another meeting. */
+function isLikely(
+  old: NoteContent,
+  note: NoteContent,
+  { common, content }: { readonly common: number; readonly content: number },
+): boolean {
+  return content >= 0.5 && (common > 1 || dirname(old.path) === dirname(note.path))
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { overlap } from '../owners.js'
-import type { Claim } from './in-note.js'
+import type { Claim } from './claim.js'
 import type { MatchingInput } from './matching-input.js'
 import type { Slot } from './slot.js'
 

@@ -1,0 +1,125 @@
+import { groupBy } from '../group-by.js'
+import type { Occurrence } from '../occurrence.js'
+import { assign, type ScoredPair } from './assign.js'
+import type { Claim, InNote } from './claim.js'
+import { ownersKey } from './same-text.js'
+import { doubtful, onlyOneBonus, reworded } from './similarity.js'
+import type { Slot } from './slot.js'
+import { createTextIndex } from './text-index.js'
+
+interface Pair extends ScoredPair {
+  readonly occurrence: Occurrence
+  readonly slot: Slot
+  readonly similarity: number
+  readonly certainty: 'alike' | 'doubt'
+  readonly owners: 'kept' | 'changed'
+}
+
+// Less alike, and not even the only ones of their owner could be each other.
+const least = Math.min(doubtful, reworded - onlyOneBonus)
+
+/**
+ * Matches texts that came with texts that vanished. First those that are alike enough by
+ * themselves; of what is left, the only ones of their owner; the rest is doubt. `opens` tells which
+ * items get an issue now, if they find none: the next run sees them settled.
+ */
+export function matchReworded(
+  occurrences: readonly Occurrence[],
+  slots: readonly Slot[],
+  opens: (occurrence: Occurrence) => boolean,
+): InNote {
+  const near = nearPairs(occurrences, slots)
+  const sure = best(
+    near.filter((pair) => pair.certainty === 'alike' && pair.similarity >= reworded),
+  )
+  const open = without(near, sure)
+  const isOnlyOne = onlyOnes(
+    left(occurrences, sure, ({ occurrence }) => occurrence),
+    left(slots, sure, ({ slot }) => slot),
+    opens,
+  )
+  const lone = best(
+    open.filter(
+      (pair) =>
+        pair.certainty === 'alike' &&
+        pair.owners === 'kept' &&
+        pair.similarity + onlyOneBonus >= reworded &&
+        isOnlyOne(pair.occurrence),
+    ),
+  )
+  const doubts = best(without(open, lone).filter(({ similarity }) => similarity >= doubtful))
+  return {
+    claims: [...sure, ...lone].map(claimOf),
+    doubts: doubts.map(({ occurrence, slot: { candidate }, similarity }) => ({
+      occurrence,
+      candidate,
+      similarity,
+    })),
+  }
+}
+
+function nearPairs(occurrences: readonly Occurrence[], slots: readonly Slot[]): readonly Pair[] {
+  const index = createTextIndex<number>()
+  slots.forEach(({ source }, column) => {
+    index.add(source.key, column)
+  })
+  const slotOwners = slots.map(({ source }) => ownersKey(source.owners))
+  return occurrences.flatMap((occurrence, row) => {
+    const ownOwners = ownersKey(occurrence.item.owners)
+    return index
+      .near(occurrence.key, { least })
+      .flatMap(({ value: column, likeness }): readonly Pair[] => {
+        const slot = slots[column]
+        if (slot === undefined || likeness.kind === 'different') return []
+        const { kind: certainty, similarity } = likeness
+        const owners = slotOwners[column] === ownOwners ? 'kept' : 'changed'
+        // An owner kept breaks a tie.
+        const score = (similarity + (owners === 'kept' ? 0.05 : 0)) / 1.05
+        return [{ row, column, score, occurrence, slot, similarity, certainty, owners }]
+      })
+  })
+}
+
+function best(pairs: readonly Pair[]): readonly Pair[] {
+  const assigned = new Set<ScoredPair>(assign(pairs))
+  return pairs.filter((pair) => assigned.has(pair))
+}
+
+/** Pairs whose item and slot are both still free. */
+function without(pairs: readonly Pair[], taken: readonly Pair[]): readonly Pair[] {
+  const [rows, columns] = [
+    new Set(taken.map(({ row }) => row)),
+    new Set(taken.map(({ column }) => column)),
+  ]
+  return pairs.filter(({ row, column }) => !rows.has(row) && !columns.has(column))
+}
+
+function left<T>(all: readonly T[], taken: readonly Pair[], of: (pair: Pair) => T): readonly T[] {
+  const gone = new Set(taken.map(of))
+  return all.filter((one) => !gone.has(one))
+}
+
+/** Tells whether exactly one text of an item's owner vanished from the note, and only this one came. */
+function onlyOnes(
+  occurrences: readonly Occurrence[],
+  slots: readonly Slot[],
+  opens: (occurrence: Occurrence) => boolean,
+): (occurrence: Occurrence) => boolean {
+  const keyOf = ({ item }: Occurrence) => ownersKey(item.owners)
+  const came = groupBy(occurrences, keyOf)
+  const silent = groupBy(
+    occurrences.filter((occurrence) => !opens(occurrence)),
+    keyOf,
+  )
+  const vanished = groupBy(slots, ({ source }) => ownersKey(source.owners))
+  return (occurrence) => {
+    const owners = keyOf(occurrence)
+    // The others get issues of their own in this run: the next would find this one alone.
+    const rivals = opens(occurrence) ? came : silent
+    return rivals.get(owners)?.length === 1 && vanished.get(owners)?.length === 1
+  }
+}
+
+function claimOf({ occurrence, slot: { candidate }, similarity }: Pair): Claim {
+  return { occurrence, candidate, match: { kind: 'reworded', similarity }, nth: null }
+}
