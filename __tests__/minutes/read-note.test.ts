@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals'
+import { readNote } from '../../src/minutes/read-note.js'
+import { defaultReading } from '../../src/minutes/reading.js'
+
+const kindOf = (path: string, text: string, inline = false) =>
+  readNote({ path, text }, { ...defaultReading, inline }).kind
+
+describe('a file counts as minutes', () => {
+  test.each([
+    ['with an unmistakable heading', '## Action items\n\n- Ana: call Bo'],
+    [
+      'with a general heading and participants',
+      'Present: Ana, Bo\n\n## Decisions\n\n- We use Rust',
+    ],
+    [
+      'with a general heading and an agenda',
+      '## Agenda\n\n- Storage\n\n## Next steps\n\n- Ana to call',
+    ],
+    ['with a general heading and teams', '---\nteams: [core]\n---\n\n## Decisions\n\n- Yes'],
+    ['with a bold line for a heading', '**Action items**\n\n- Ana: call Bo'],
+    ['with a bullet for a heading', '- Notes\n- Action items:\n  - Ana: call Bo'],
+    ['even while its section is empty', '## Action items\n\nNone.'],
+  ])('%s', (_, text) => {
+    expect(kindOf('meetings/2022-03-04.md', text)).toBe('minutes')
+  })
+
+  test('in scribe style, where marked lines count', () => {
+    const text = 'Present: Ana, Bo\n\nAna: hello\n\nACTION: Bo to write the minutes'
+    expect(kindOf('2022-03-04.md', text)).toBe('other')
+    expect(kindOf('2022-03-04.md', text, true)).toBe('minutes')
+  })
+})
+
+describe('a file is something else', () => {
+  test.each([
+    [
+      'a blog post',
+      'blog/2022-03-04-year.md',
+      '# Our year\n\n## Conclusions\n\nWe learned a lot.\n\n## Next steps\n\nMore.',
+    ],
+    [
+      'a decision record',
+      'adr/2022-03-04-rust.md',
+      '# Use Rust\n\n## Context\n\nSpeed.\n\n## Decision\n\nWe use Rust.',
+    ],
+    [
+      'a README with a template in a fence',
+      'README.md',
+      '# Notes\n\n```\n# 2022-03-04\n## Action items\n- Ana: x\n```',
+    ],
+    ['minutes without a date', 'meetings/template.md', '## Action items\n\n- Ana: call Bo'],
+    [
+      'minutes without items',
+      'meetings/2022-03-04.md',
+      '## Attendees\n\n- Ana\n\n## Discussion\n\nLong.',
+    ],
+    ['a heading in a comment', '2022-03-04.md', '<!--\n## Action items\n-->\n\n- Ana: call Bo'],
+  ])('%s', (_, path, text) => {
+    expect(kindOf(path, text)).toBe('other')
+  })
+})
+
+describe('a broken note', () => {
+  test('is unreadable, with an error that says where', () => {
+    const note = readNote(
+      {
+        path: '2022-03-04.md',
+        text: '---\ntitle: "open\nteams: [\n---\n\n## Action items\n\n- Ana: x',
+      },
+      defaultReading,
+    )
+    expect(note).toMatchObject({
+      kind: 'unreadable',
+      path: '2022-03-04.md',
+      findings: [{ rule: 'broken-front-matter', severity: 'error' }],
+    })
+  })
+})
