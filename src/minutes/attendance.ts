@@ -9,24 +9,34 @@ const strongWords =
 
 /** No list of people is longer; what follows is another matter. */
 const longestList = 120
+const mostNames = 2000
 
 /** Names that a note lists as present, as they stand in its text: `Ana Pop`, `@octocat`. */
 export function attendeesIn(lines: readonly string[]): readonly string[] {
-  const names: string[] = []
-  for (let index = 0; index < lines.length; index += 1) {
+  const names = new Set<string>()
+  let index = 0
+  while (index < lines.length && names.size < mostNames) {
     const label = attendanceLabel(lines[index] ?? '')
-    if (label === null) continue
-    const before = names.length
-    names.push(...namesIn(label.rest))
-    for (let at = index + 1; at < Math.min(lines.length, index + longestList); at += 1) {
-      const line = lines[at] ?? ''
-      // Names may stand in a paragraph of their own below the heading.
-      const begun = names.length > before
-      if (endsList(line, begun ? (lines[at - 1] ?? '') : '-')) break
-      names.push(...namesIn(line))
-    }
+    const found = label === null ? [] : namesIn(label.rest)
+    index += 1
+    if (label !== null) index = readList(lines, index, found)
+    for (const name of found) names.add(name)
   }
-  return [...new Set(names)]
+  return [...names]
+}
+
+/** Adds the names that stand below a label; gives the index of the line behind them. */
+function readList(lines: readonly string[], start: number, found: string[]): number {
+  let index = start
+  while (index < Math.min(lines.length, start + longestList)) {
+    const line = lines[index] ?? ''
+    // Names may stand in a paragraph of their own below the heading.
+    const before = found.length > 0 ? (lines[index - 1] ?? '') : '-'
+    if (attendanceLabel(line) !== null || endsList(line, before)) break
+    found.push(...namesIn(line))
+    index += 1
+  }
+  return index
 }
 
 /** Whether a note has the parts that only minutes have: a list of people, or an agenda. */
@@ -75,7 +85,7 @@ function endsList(line: string, before: string): boolean {
 }
 
 /** Parts that look like names; affiliations slip through and do no harm. */
-function namesIn(text: string): readonly string[] {
+function namesIn(text: string): string[] {
   if (text.length > 2000) return []
   return text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')

@@ -11,6 +11,7 @@ export type Evidence = 'strong' | 'weak'
 
 const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
+const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
 const joiners = wordPattern((language) => language.joiners)
 export const nameSeparator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${joiners})\\s+`, 'iu')
@@ -40,14 +41,19 @@ export function ownersIn(
 
 /** `zack + pixl`, `rich0, williamh`: words joined like names are names, if small ones. */
 function areNicks(names: readonly string[]): boolean {
-  const isNick = (name: string) =>
-    /^[a-z][a-z\d_-]{2,20}$/.test(name) &&
-    !topics.has(name) &&
-    !pronouns.has(name) &&
-    !isImperative(name)
   return names.length > 1
     ? names.every(isNick)
     : names.every((name) => isNick(name) && /\d/.test(name))
+}
+
+/** A word in small letters that may be somebody's nickname. */
+export function isNick(name: string): boolean {
+  return (
+    /^[a-z][a-z\d_-]{1,20}$/.test(name) &&
+    !topics.has(name) &&
+    !pronouns.has(name) &&
+    !isImperative(name)
+  )
 }
 
 /** Without the marks around names: `**RD**`, `[@ana](https://…)`, `Ana (with Bo)`. */
@@ -87,7 +93,7 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
 /** `Ken Museth`, `Mike D.`, `Ana van der Berg`, `Release Team`: never `Release plan`. */
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (!capitalised.test(first)) return false
+  if (!capitalised.test(first) || prepositions.has(fold(first))) return false
   if (groups.has(fold(last))) return true
   if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
   // "SBOM Everywhere" is a thing, "JP Mercier" a person.

@@ -5,6 +5,7 @@ import { readerFor } from './blocks/readers.js'
 import { readFrontMatter } from './front-matter.js'
 import { type HeadingReader, headingReader, type ItemsHeading } from './headings.js'
 import { interestOf } from './interest.js'
+import { beyondLimits, leftUnread, withinLimits } from './limits.js'
 import { meetingDate } from './meeting-date.js'
 import { readItems } from './note-items.js'
 import { readParticipant } from './participant.js'
@@ -35,10 +36,11 @@ export function parseMinutes(file: NoteFile, options: ReadingOptions): Minutes {
 }
 
 export function parseNote({ path, text: source }: NoteFile, options: ReadingOptions): ParsedNote {
-  const text = normaliseText(source)
+  const text = withinLimits(normaliseText(source))
+  const limit = beyondLimits(text)
   const frontMatter = readFrontMatter(text)
   const headings = headingReader(options)
-  const blocks = readerFor(path)(text, interestOf(headings))
+  const blocks = limit === null ? readerFor(path)(text, interestOf(headings)) : []
   const heading = blocks.find((block) => block.kind === 'heading') ?? null
   const when = meetingDate({ path, frontMatter, heading, order: options.dateOrder })
   const participants = frontMatter.participants.map(readParticipant)
@@ -54,7 +56,13 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     { people, place: 'section', headings, dates },
     options,
   )
-  const findings = [...frontMatter.findings, ...when.findings, ...read.findings]
+  const findings = [
+    ...(limit === null ? [] : [limit]),
+    ...blocks.flatMap(({ kind, line }) => (kind === 'unread' ? [leftUnread(line)] : [])),
+    ...frontMatter.findings,
+    ...when.findings,
+    ...read.findings,
+  ]
   return {
     minutes: {
       path,

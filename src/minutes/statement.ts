@@ -73,7 +73,7 @@ function peeled(statement: Statement, context: FormContext): Statement {
 function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
   for (const form of leadingForms) {
     if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
-    const reading = form.read(statement.text, context)
+    const reading = atHead(form, statement.text, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
     if (reading.owners !== undefined && !mayName(statement)) continue
     return withReading(statement, form, reading)
@@ -103,6 +103,20 @@ function isAccepted(
   return known && !['owner-verb', 'owner-address', 'owner-inside'].includes(form.name)
 }
 
+/** Owners and marks stand within so many characters of the beginning or the end. */
+const reach = 500
+
+function atHead(form: Form, text: string, context: FormContext): FormReading | null {
+  const reading = form.read(text.slice(0, reach), context)
+  return reading === null ? null : { ...reading, rest: reading.rest + text.slice(reach) }
+}
+
+function atTail(form: Form, text: string, context: FormContext): FormReading | null {
+  const cut = Math.max(0, text.length - reach)
+  const reading = form.read(text.slice(cut), context)
+  return reading === null ? null : { ...reading, rest: text.slice(0, cut) + reading.rest }
+}
+
 function withReading(statement: Statement, form: Form, reading: FormReading): Statement {
   return {
     owners: reading.owners ?? statement.owners,
@@ -119,7 +133,7 @@ function withTrailingForms(statement: Statement, context: FormContext): Statemen
   let read = statement
   for (const form of trailingForms) {
     if (read.owners.length > 0 && form.name !== 'fields') continue
-    const reading = form.read(read.text, context)
+    const reading = atTail(form, read.text, context)
     if (reading === null || !isAccepted(reading, form, read, context)) continue
     const { owners, ...others } = reading
     read = withReading(

@@ -61,7 +61,9 @@ function firstSentence(text: string): string {
   const ends = /[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu
   for (const end of text.matchAll(ends)) {
     const sentence = text.slice(0, end.index + end[0].length)
-    if (!abbreviation.test(sentence) && sentence.length >= 8) return sentence
+    // "by 1. April" goes on, too.
+    const goesOn = abbreviation.test(sentence) || /(?:^|\D)\d{1,2}\.$/.test(sentence)
+    if (!goesOn && sentence.length >= 8) return sentence
   }
   return text
 }

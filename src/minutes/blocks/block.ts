@@ -58,9 +58,9 @@ export interface QuoteBlock extends Placed {
   readonly text: string
 }
 
-/** Code is never read for items, only kept as a detail; a rule separates. */
+/** Code is never read for items, only kept as a detail; a rule separates; `unread` is more than is read of one note. */
 export interface OtherBlock extends Placed {
-  readonly kind: 'code' | 'rule'
+  readonly kind: 'code' | 'rule' | 'unread'
   readonly text: string
 }
 

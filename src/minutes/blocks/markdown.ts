@@ -4,6 +4,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 import { linesOfFrontMatter } from '../front-matter-lines.js'
+import { mostParsed } from '../limits.js'
 import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
 import { type Chunk, chunksOf } from './markdown-chunks.js'
@@ -50,9 +51,13 @@ const markdownWithFrontMatter = unified()
 export const readMarkdown: BlockReader = (text, interest) => {
   const lines = text.split('\n')
   const section = sectionDepth(interest)
+  let parsed = 0
   return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
     if (chunk.heading !== null) section.enter(chunk.heading)
     if (!section.isOpen() && !interest.mayHoldItems(textOf(lines, chunk))) return headingOnly(chunk)
+    const length = textOf(lines, chunk).length
+    parsed += length
+    if (length > mostParsed.part || parsed > mostParsed.note) return unread(chunk)
     const blocks = blocksIn(lines, chunk)
     for (const block of blocks) if (block.kind === 'heading') section.enter(block)
     return blocks
@@ -84,6 +89,10 @@ function textOf(lines: readonly string[], chunk: Chunk): string {
 function headingOnly({ heading, start }: Chunk): readonly Block[] {
   const line = start + 1
   return heading === null ? [] : [{ kind: 'heading', ...heading, line, endLine: line }]
+}
+
+function unread({ start, end }: Chunk): readonly Block[] {
+  return [{ kind: 'unread', text: '', line: start + 1, endLine: end }]
 }
 
 function blocksIn(lines: readonly string[], chunk: Chunk): readonly Block[] {

@@ -37,7 +37,9 @@ export const fields: Form = {
   read(text, { people }) {
     const found = new Map<Role, string>()
     const rest = withoutEnds(withoutTags(text, found), found)
-    return found.size === 0 ? null : readingOf(found, rest, people)
+    // A day alone stays in its sentence: "send it (due: 3 May)".
+    const isDayOnly = found.size === 1 && found.has('due') && !/\n|\[due\]/i.test(text)
+    return found.size === 0 || isDayOnly ? null : readingOf(found, rest, people)
   },
 }
 

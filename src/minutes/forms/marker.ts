@@ -1,6 +1,6 @@
 import type { ItemKind } from '../../domain/minutes.js'
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
-import { ownersIn } from '../owner-names.js'
+import { isNick, ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
 import type { Form, FormContext, FormReading } from './form.js'
 import { ownerBracketed } from './owner-bracketed.js'
@@ -69,9 +69,14 @@ function readOwned(
   names: string | undefined,
   { people }: FormContext,
 ): FormReading | null {
-  const owners = names === undefined ? null : ownersIn(names, people, 'strong')
+  const owners = names === undefined ? null : (ownersIn(names, people, 'strong') ?? nickIn(names))
   if (whole === undefined || owners === null) return null
   return { kind: kindOf(word), owners, rest: text.slice(whole.length) }
+}
+
+/** `AI(bo)`: where a name belongs, one in small letters will do. */
+function nickIn(text: string): readonly string[] | null {
+  return isNick(text.trim()) ? [text.trim()] : null
 }
 
 /** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */

@@ -114,7 +114,7 @@ export const english: Language = {
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
     eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),
   dueCuesAfter: [],
-  doneWords: words('done, completed, complete, closed, finished, resolved, fixed, merged'),
+  doneWords: words('done, completed, complete, closed, finished, fixed, merged'),
   fields: {
     owner: words(
       'owner, owners, assignee, assignees, assigned to, assigned, responsible, who, dri, action owner, lead',
