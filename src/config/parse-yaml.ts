@@ -1,4 +1,5 @@
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
+import { isNestedTooDeeply } from '../domain/nesting.js'
 import { ConfigError, type ConfigProblem } from './config-error.js'
 
 /** A parsed file that still knows where each value stands. */
@@ -23,6 +24,7 @@ export function parseYaml(path: string, text: string): ConfigSource {
   const refuse: Refuse = (message, offset) => {
     throw new ConfigError(path, [{ message, ...at(offset) }])
   }
+  if (isNestedTooDeeply(text)) return refuse('not YAML: it is nested too deeply', 0)
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const [error] = document.errors
   if (error) return refuse(`not YAML: ${explain(error.code, error.message)}`, error.pos[0])

@@ -28,6 +28,19 @@ const label = z
     z.maxLength(50, 'expected a label of at most 50 characters, which is what GitHub allows'),
   )
 
+/** Matching takes time with the power of the stars, and paths may be long. */
+const glob = text.check(
+  z.maxLength(200, 'expected a glob of at most 200 characters'),
+  z.refine(
+    (value) => !value.includes('(') && (value.match(/\*\*/g) ?? []).length <= 2,
+    'expected a glob without parentheses and with at most two `**`',
+  ),
+  z.refine(
+    (value) => value.split('/').every((name) => name.split(/\*+/).length <= 4),
+    'expected a glob with at most three `*` between two slashes',
+  ),
+)
+
 const group = z.strictObject({
   members: z.optional(described('Logins to assign.', z.array(login))),
   labels: z.optional(described('Labels to add.', z.array(label))),
@@ -92,7 +105,7 @@ export const configSchema = z.strictObject({
     ),
   ),
   series: z.optional(
-    described('Globs that each make one series of meetings, where folders do not.', z.array(text)),
+    described('Globs that each make one series of meetings, where folders do not.', z.array(glob)),
   ),
   dashboard: z.optional(
     described(

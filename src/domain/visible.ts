@@ -1,8 +1,8 @@
-// Control characters but for tab and line feed; zero-width and bidirectional marks, which hide or
-// reorder text: https://trojansource.codes/
+// Control characters but for tab and line feed; all that is drawn as nothing (zero-width and bidirectional marks,
+// tags, fillers), which hides or reorders text: https://trojansource.codes/; halves of surrogate pairs, which are no
+// characters. Not: what chooses between forms of a character, as in emoji.
 const invisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+  /(?![\t\n]|\p{Variation_Selector})[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\p{Bidi_Control}\ufff9-\ufffb]/gu
 
 /** The text without characters that a reader cannot see; line ends become `\n`. */
 export function visible(text: string): string {

@@ -73,8 +73,22 @@ export function readServer(environment: Environment): Pick<RunEvent, 'serverUrl'
   const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl } = environment
   return {
     serverUrl: withoutSlash(serverUrl || 'https://github.com'),
-    apiUrl: withoutSlash(apiUrl || 'https://api.github.com'),
+    apiUrl: requireServer(withoutSlash(apiUrl || 'https://api.github.com')),
   }
+}
+
+/** The token goes there. A name and password in the address would stand in messages. */
+function requireServer(url: string): string {
+  const { protocol, username, password, search, hash } = URL.canParse(url)
+    ? new URL(url)
+    : { protocol: '', username: '', password: '', search: '', hash: '' }
+  const isServer = protocol === 'https:' || protocol === 'http:'
+  if (isServer && username + password + search + hash === '') return url
+  throw new SettingError(
+    'Variable GITHUB_API_URL',
+    isServer ? 'an address with a user name, a query or a fragment' : url,
+    'expected an address such as `https://api.github.com` or `https://HOST/api/v3`',
+  )
 }
 
 const eventSchema = z.object({

@@ -1,5 +1,6 @@
-import { isMap, parseDocument } from 'yaml'
+import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Finding } from '../domain/finding.js'
+import { isNestedTooDeeply } from '../domain/nesting.js'
 import { linesOfFrontMatter } from './front-matter-lines.js'
 
 /** What the front matter says; absent fields are null or empty. */
@@ -37,16 +38,21 @@ const longestYaml = 100_000
 
 function readYaml(source: string): FrontMatter {
   if (source.length > longestYaml) return broken('it is longer than 100,000 characters', 2, 1)
+  if (isNestedTooDeeply(source)) return broken('it is nested too deeply', 2, 1)
   try {
+    const lineCounter = new LineCounter()
     const document = parseDocument(source, {
       schema: 'core',
       logLevel: 'silent',
       uniqueKeys: false,
+      lineCounter,
+      // One for each error: thousands of errors would take minutes.
+      prettyErrors: false,
     })
     const [error] = document.errors
     if (error !== undefined) {
-      const at = error.linePos?.[0]
-      return broken(error.message.split(/ at line |\n/)[0] ?? '', (at?.line ?? 1) + 1, at?.col ?? 1)
+      const { line, col } = lineCounter.linePos(error.pos[0])
+      return broken(error.message, Math.max(1, line) + 1, Math.max(1, col))
     }
     if (document.contents !== null && !isMap(document.contents)) {
       return document.contents.toString().trim() === '' ? nothing : notKeys()

@@ -1,14 +1,16 @@
-import { readFile, realpath } from 'node:fs/promises'
+import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import type { Note, NoteTree } from '../domain/minutes.js'
-import { hidden, noteMatcher } from './note-globs.js'
+import { hidden, isInSight, noteMatcher } from './note-globs.js'
 import type { NoteFile } from './parse-minutes.js'
 import { readNote } from './read-note.js'
 import type { ReadingOptions } from './reading.js'
 
 /** So many files are read at a time. */
 const batchSize = 64
+/** In bytes. What is larger was written by no person, and is no note. */
+const largest = 16 * 1024 * 1024
 
 /**
  * Reads the checked-out tree. Never enters `node_modules` or folders that begin with a dot, never
@@ -68,7 +70,10 @@ async function readNoteAt(
   const target = await realpath(join(root, path)).catch(() => null)
   const inside = target === null ? '..' : relative(root, target)
   if (target === null || inside.startsWith('..') || isAbsolute(inside)) return []
+  // A link must not lead where no glob reaches either: `.git/config` may hold the job's token.
+  if (!isInSight(inside.split(sep).join('/'))) return []
   try {
+    if ((await stat(target)).size > largest) return [{ kind: 'other', path }]
     return [readNoteBytes(path, await readFile(target), options)]
   } catch (error) {
     return [unreadable(path, error)]

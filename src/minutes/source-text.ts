@@ -1,17 +1,40 @@
 /**
- * No hand leaves so many blanks within a line, but whoever wants to keep the patterns below busy may: what they
- * take grows with the square of a run of blanks.
- */
-const longRun = /[ \t]{101,}/g
-const shortRun = ' '.repeat(100)
-
-/**
  * Takes the accidents of editors out of a note: byte-order mark, CRLF and CR line ends,
  * non-breaking spaces. Lines stay where they are, and so do columns, except for the mark's and
- * behind a run of more than a hundred blanks.
+ * in lines that no person writes.
  */
 export function normaliseText(text: string): string {
   const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text
   const lines = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
-  return lines.replace(/[\u00A0\u2007\u202F]/g, ' ').replace(longRun, shortRun)
+  return lines
+    .replace(/[\u00A0\u2007\u202F]/g, ' ')
+    .split('\n')
+    .map((line) => (line.length > longestOrdinary ? bounded(line) : line))
+    .join('\n')
+}
+
+// Shorter lines keep no parser and no regular expression busy, whatever is in them.
+const longestOrdinary = 200
+const longest = 4_000
+const longestRun = 80
+const deepest = 40
+
+/** List and quote marks in front of a line: each opens a level, and levels cost time and stack. */
+const nesting = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/
+const mark = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g
+
+/** A line as no person writes it (an inlined image, or an attack), cut down to what readers can take. */
+function bounded(line: string): string {
+  const text = withoutDepths(line.slice(0, 2 * longest)).replace(/(.)\1{79,}/gsu, (run) =>
+    run.slice(0, longestRun),
+  )
+  return text.length > longest ? `${text.slice(0, longest)} …` : text
+}
+
+function withoutDepths(line: string): string {
+  const [marks = ''] = nesting.exec(line) ?? []
+  const levels = marks.match(mark) ?? []
+  return levels.length > deepest
+    ? levels.slice(0, deepest).join('') + line.slice(marks.length)
+    : line
 }

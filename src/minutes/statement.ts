@@ -23,9 +23,12 @@ const decoration = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]+:)\s*)+
 /** An item has no more marks than this: check-box, marker, owner, marker. */
 const mostForms = 5
 
+/** More text is no item; an issue shows less of it. */
+const longest = 10_000
+
 /** Takes markers, owners and marks of being done off a text. */
 export function readStatement(source: string, context: FormContext): Statement {
-  const bare = withoutComments(source)
+  const bare = withoutComments(source.slice(0, longest))
   const link = linkedWhole(bare)
   if (link === null) return readText(bare, context)
   const inner = readText(link.inner, context)

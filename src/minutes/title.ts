@@ -14,8 +14,12 @@ export function titleOf(text: string): string {
 const markup =
   /[*`~<[\\]|!\[|&#?\w+;|(?:^|[^\p{L}\d])_|_(?:$|[^\p{L}\d])|^\s*(?:#|>|[-+=]|\d+[.)]\s)|\|/mu
 
-/** Markdown to the text that a reader sees. */
-export function plainText(source: string): string {
+// A title is much shorter, and parsing hostile Markdown takes time with the square of its length.
+const longestRead = 2_000
+
+/** Markdown to the text that a reader sees, of its beginning at least. */
+export function plainText(whole: string): string {
+  const source = whole.slice(0, longestRead)
   // Most items are plain; only what could be markup is worth a parser.
   const plain = markup.test(source) ? visibleText(source) : source
   return plain.replace(/\s+/g, ' ').trim()

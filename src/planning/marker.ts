@@ -12,34 +12,38 @@ const closing = /^<!-- \/minutes-to-issues -->[ \t]*$/m
 
 // A forged marker must not unpack into all of the memory.
 const longestMemory = 1_000_000
+const mostMarkers = 20
+
+// What is remembered gets into issues and decides what is done: forged or broken, it is no memory.
+const text = z.string().check(z.refine((value) => !/\p{Cs}/u.test(value)))
+const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const count = z.int().check(z.nonnegative())
 
 const field = z.object({ wrote: z.string(), saw: z.string() })
 const memorySchema: z.ZodMiniType<Memory> = z.object({
-  id: z.string(),
+  id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   sources: z.array(
     z.object({
-      path: z.string(),
-      date: z.string(),
-      key: z.string(),
-      nth: z.number(),
-      owners: z.array(z.string()),
+      path: text,
+      date: calendarDate,
+      key: text,
+      nth: count,
+      owners: z.array(text),
     }),
   ),
   title: field,
   body: field,
-  labels: z.array(z.string()),
+  labels: z.array(text),
   assignees: z.array(
     z.object({
-      login: z.string(),
+      login: z.string().check(z.regex(/^[\w-]+(?:\[bot\])?$/)),
       fate: z.enum(['granted', 'found', 'refused', 'unassignable', 'beyond-limit']),
     }),
   ),
-  ticked: z.array(z.string()),
+  ticked: z.array(text),
   state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
-  turn: z.number(),
-  relation: z.nullable(
-    z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: z.number() }),
-  ),
+  turn: count,
+  relation: z.nullable(z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: count })),
 })
 
 /** An issue's body taken apart: what people wrote around the managed block, and the block. */
@@ -56,20 +60,22 @@ export interface MarkedBody {
  * another issue above.
  */
 export function readMarkedBodies(body: string): readonly MarkedBody[] {
-  return [...body.matchAll(opening)].flatMap(({ index, 0: start, 1: payload = '' }) => {
-    const memory = decode(payload)
-    if (memory === null) return []
-    const rest = body.slice(index + start.length)
-    const end = closing.exec(rest)
-    return [
-      {
-        before: body.slice(0, index),
-        memory,
-        block: end === null ? rest : rest.slice(0, end.index),
-        after: end === null ? '' : rest.slice(end.index + end[0].length),
-      },
-    ]
-  })
+  return [...body.matchAll(opening)]
+    .slice(0, mostMarkers)
+    .flatMap(({ index, 0: start, 1: payload = '' }) => {
+      const memory = decode(payload)
+      if (memory === null) return []
+      const rest = body.slice(index + start.length)
+      const end = closing.exec(rest)
+      return [
+        {
+          before: body.slice(0, index),
+          memory,
+          block: end === null ? rest : rest.slice(0, end.index),
+          after: end === null ? '' : rest.slice(end.index + end[0].length),
+        },
+      ]
+    })
 }
 
 /** A body without lines that are markers of any version, readable or not. */
@@ -89,8 +95,8 @@ export function writeMarkedBody({ before, memory, block, after }: MarkedBody): s
 export function hashOfBlock(block: string): string {
   const folded = block
     .replace(/\r\n?/g, '\n')
-    .replace(/^(\s*- \[)[xX](\])/gm, '$1 $2')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/^([ \t]*- \[)[xX](\])/gm, '$1 $2')
+    .replace(/(?<![ \t])[ \t]+$/gm, '')
     .trim()
   return hash(folded)
 }

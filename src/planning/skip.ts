@@ -1,7 +1,7 @@
 import type { KeepReason } from '../domain/plan.js'
 import type { Policy } from '../domain/policy.js'
+import { visible } from '../domain/visible.js'
 import type { Occurrence } from './occurrence.js'
-import { visible } from './text/visible.js'
 
 /** Why an item opens no issue and leaves the one that it may have alone; `null` where it is synced. */
 export function skipReason({ item }: Occurrence, policy: Policy): KeepReason | null {

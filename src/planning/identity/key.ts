@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/minutes.js'
+import { visible } from '../../domain/visible.js'
 import { withBareLinks } from '../text/as-read.js'
-import { visible } from '../text/visible.js'
 
 const longest = 400
 // Text beyond tells no items apart, but may be of any length and form.
@@ -23,7 +23,7 @@ export function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
 export function normalise(text: string): string {
   return withBareLinks(visible(text))
     .normalize('NFKC')
-    .replace(/!?\[([^\]]*)\]\(([^)\s]*)[^)]*\)/g, '$1 $2')
+    .replace(/!?\[([^\]]*)\]\(([^)\s]*)(?:\s[^)]*)?\)/g, '$1 $2')
     .replace(/[*_`~]+/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')

@@ -1,3 +1,6 @@
+/** https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue refuses more. */
+export const mostLabels = 100
+
 /** Labels to add and remove, and which are the action's own from then on. */
 export interface LabelMerge {
   readonly add: readonly string[]
@@ -16,10 +19,12 @@ export function mergeLabels(
     return (name: string) => folded.has(name.toLowerCase())
   }
   const [isWanted, isPresent, isOwn] = [has(wanted), has(present), has(own)]
-  const add = wanted.filter((name) => !isPresent(name) && !isOwn(name))
+  const remove = own.filter((name) => !isWanted(name) && isPresent(name))
+  const room = Math.max(0, mostLabels - (present.length - remove.length))
+  const add = wanted.filter((name) => !isPresent(name) && !isOwn(name)).slice(0, room)
   return {
     add,
-    remove: own.filter((name) => !isWanted(name) && isPresent(name)),
+    remove,
     own: [...own.filter(isWanted), ...add],
   }
 }

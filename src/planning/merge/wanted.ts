@@ -11,6 +11,7 @@ import { namedTeams } from '../series.js'
 import { asRead } from '../text/as-read.js'
 import type { Content, OwnerLine, RaisedIn, Relation } from '../text/content.js'
 import { titleOf, titleWithOwners } from '../text/title.js'
+import { mostLabels } from './labels.js'
 
 /** What the notes want an issue to be. */
 export interface Wanted {
@@ -73,7 +74,7 @@ export function wantedFrom(
       kindLabel(item.kind).name,
       ...(isUnowned ? [needsOwner.name] : []),
       ...labelsOf(owners),
-    ],
+    ].slice(0, mostLabels),
     logins: loginsOf(owners),
     governing,
   }

@@ -1,4 +1,4 @@
-import { visible } from './visible.js'
+import { visible } from '../../domain/visible.js'
 
 /** Plain text of a note as inline Markdown: it shows as written and means nothing. */
 export function inline(text: string): string {

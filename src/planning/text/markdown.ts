@@ -2,10 +2,11 @@ import type { Definition, Image, Link, Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { visible } from '../../domain/visible.js'
 import { inline, literal } from './inline.js'
 import { encodeDestination, type LinkContext, quietLink, resolveUrl } from './links.js'
 import { hasReferences, withoutMentions, withReferences } from './references.js'
-import { visible } from './visible.js'
+import { isTangled } from './tangled.js'
 
 /** What Markdown of a note needs to mean the same, and nothing more, in an issue. */
 export interface MarkdownContext extends LinkContext {
@@ -28,6 +29,7 @@ const processor = unified().use(remarkParse).use(remarkGfm).use(withoutTransform
  */
 export function safeMarkdown(markdown: string, context: MarkdownContext): string {
   const text = visible(markdown)
+  if (isTangled(text)) return literal(text)
   try {
     return rewrite(withoutHtml(text), (node, place) => editsOf(node, { ...place, context }))
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Content } from './content.js'
 import { literal } from './inline.js'
 import { type MarkdownContext, safeMarkdown } from './markdown.js'
 import { bytesOf, shorten } from './shorten.js'
-import { renderTask, type Ticks } from './tasks.js'
+import { mostDetails, renderTask, type Ticks } from './tasks.js'
 
 export interface SaidContext {
   readonly markdown: MarkdownContext
@@ -24,7 +24,8 @@ export function renderText(
 ): string {
   let said = quote(safePiece(text, markdown))
   let last: 'task' | 'text' = 'text'
-  for (const detail of details) {
+  for (const [index, detail] of details.entries()) {
+    if (index === mostDetails) return `${said}\n\n… ${rest}`
     const next =
       detail.kind === 'task'
         ? renderTask(detail, markdown, ticks)

@@ -16,6 +16,8 @@ export interface Ticks {
 export const noTicks: Ticks = { issue: new Map(), note: new Set() }
 
 const deepest = 8
+/** More are no list for a person; the marker remembers which of them the note has ticked. */
+export const mostDetails = 500
 const longest = 2_000
 
 /** An entry of a task list. A tick in the issue stays until the note changes its own. */
@@ -44,9 +46,11 @@ export function tickedInNote(
   details: readonly Detail[],
   markdown: MarkdownContext,
 ): readonly string[] {
-  return details.flatMap((detail) =>
-    detail.kind === 'task' && detail.done ? [keyOf(labelOf(detail, markdown))] : [],
-  )
+  return details
+    .slice(0, mostDetails)
+    .flatMap((detail) =>
+      detail.kind === 'task' && detail.done ? [keyOf(labelOf(detail, markdown))] : [],
+    )
 }
 
 function labelOf({ text }: Task, markdown: MarkdownContext): string {

@@ -1,7 +1,7 @@
 import type { Item } from '../../domain/minutes.js'
-import { visible } from './visible.js'
+import { visible } from '../../domain/visible.js'
 
-// https://docs.github.com/rest/issues/issues#create-an-issue; the limit is counted in characters.
+// GitHub says "256 characters": of UTF-16, by the stricter reading (an emoji counts for two).
 const longest = 256
 
 const url = /https?:\/\/\S+/g
@@ -27,7 +27,7 @@ export function titleOf(item: Pick<Item, 'kind' | 'title'>): string {
 export function titleWithOwners(title: string, owners: readonly string[]): string {
   if (owners.length === 0) return title
   const suffix = ` (${cut(visible(owners.join(', ')), longest / 2)})`
-  return `${cut(title, longest - [...suffix].length)}${suffix}`
+  return `${cut(title, longest - suffix.length)}${suffix}`
 }
 
 function isOnlyLink(text: string): boolean {
@@ -38,12 +38,19 @@ function isOnlyLink(text: string): boolean {
 
 /** Cuts at a word with an ellipsis, never inside a URL unless it alone is too long. */
 function cut(text: string, most: number): string {
-  if ([...text].length <= most) return text
-  const head = [...text].slice(0, most - 1).join('')
+  if (text.length <= most) return text
+  const head = headOf(text, most - 1)
   const broken = [...text.matchAll(url)].find(
     ({ index, 0: match }) => index < head.length && index + match.length > head.length,
   )
   const whole = broken === undefined ? head.replace(/\s\S*$/, '') : text.slice(0, broken.index)
   const kept = whole.trim() === '' ? head : whole.trim()
   return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+}
+
+/** The longest beginning of at most `most` units that ends between two characters as people see them. */
+function headOf(text: string, most: number): string {
+  const [last] = [...new Intl.Segmenter().segment(text.slice(0, most + 1))].slice(-1)
+  // A letter under hundreds of accents is cut nevertheless, but not within a surrogate pair.
+  return text.slice(0, last?.index || most).replace(/\p{Cs}$/u, '')
 }
