@@ -45,7 +45,7 @@ whereLinksAre('a link cannot lead out of the workspace', async () => {
 
 test.each([
   ['is not UTF-8', Buffer.from([0x6f, 0x3a, 0x20, 0xff, 0xfe]), 'save it as UTF-8'],
-  ['is huge', Buffer.alloc(1024 * 1024 + 1, '#'), 'larger than 1 MiB'],
+  ['is huge', Buffer.alloc(128 * 1024 + 1, '#'), 'larger than 128 KiB'],
 ])('a file that %s is refused', async (_, bytes, message) => {
   await writeFile(join(workspace, '.github/minutes.yml'), bytes)
   await expect(load('.github/minutes.yml')).rejects.toThrow(message)

@@ -48,7 +48,7 @@ function withoutEmptyKeys(data: unknown): unknown {
   return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== null))
 }
 
-const maxBytes = 1024 * 1024
+const maxBytes = 128 * 1024
 
 async function readText(workspace: string, { path, named }: ConfigPath): Promise<string | null> {
   const refuse = (message: string): never => {
@@ -59,7 +59,7 @@ async function readText(workspace: string, { path, named }: ConfigPath): Promise
     return named ? refuse('there is no such file in the checked-out tree') : null
   })
   if (bytes === null) return null
-  if (bytes.length > maxBytes) return refuse('the file is larger than 1 MiB')
+  if (bytes.length > maxBytes) return refuse('the file is larger than 128 KiB')
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {

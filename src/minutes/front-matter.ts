@@ -34,10 +34,11 @@ export function readFrontMatter(text: string): FrontMatter {
 }
 
 /** Front matter longer than this is not written by hand. */
-const longestYaml = 100_000
+const longestYaml = 30_000
+const longestList = 4_000
 
 function readYaml(source: string): FrontMatter {
-  if (source.length > longestYaml) return broken('it is longer than 100,000 characters', 2, 1)
+  if (source.length > longestYaml) return broken('it is longer than 30,000 characters', 2, 1)
   if (isNestedTooDeeply(source)) return broken('it is nested too deeply', 2, 1)
   try {
     const lineCounter = new LineCounter()
@@ -93,8 +94,8 @@ function scalar(value: unknown): string | null {
 /** `participants: Ana, Bo` and a list are the same; an entry `Ana: chair` counts as its key. */
 function strings(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => entryText(entry))
-  const text = scalar(value)
-  return text === null ? [] : text.split(/\s*[,;]\s*(?![^(]*\))/).filter((part) => part !== '')
+  const text = scalar(value)?.slice(0, longestList)
+  return text === undefined ? [] : text.split(/\s*[,;]\s*(?![^(]*\))/).filter((part) => part !== '')
 }
 
 function entryText(entry: unknown): readonly string[] {
