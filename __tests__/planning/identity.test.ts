@@ -226,6 +226,15 @@ describe('the only text of its owner that vanished and the only one that came', 
 })
 
 describe('items that name their issue', () => {
+  test('only mention it where its own item stands in the note as well', async () => {
+    const here = await withNote('RD: Fix the door')
+    const plan = ['create "Merge the rewrite of the parser"']
+    expect(
+      await push(here, 'RD: Fix the door', 'SK: Merge the rewrite of the parser (#1)'),
+    ).toEqual(plan)
+    expect(titles(here)).toEqual(['Fix the door', 'Merge the rewrite of the parser'])
+  })
+
   test('keep it whatever they say', async () => {
     const here = await withNote('RD: Review the pull request')
     const { changes } = await pushPlan(here, 'SK: Organise the summer school (#1)')

@@ -18,8 +18,17 @@ export interface Occurrence {
 export interface OccurrenceContext {
   readonly seriesOf: (minutes: Minutes) => Series
   readonly resolve: (owner: string, minutes: Minutes) => ResolvedOwner
-  /** Whether `(#number)` behind an item of this note names one of our issues. */
-  readonly names: (number: number, series: Series, path: string) => boolean
+  /** Whether `(#number)` behind an item names one of our issues, and does not merely mention it. */
+  readonly names: (number: number, by: NamingItem) => boolean
+}
+
+/** An item that may name its issue. */
+export interface NamingItem {
+  readonly path: string
+  readonly series: Series
+  readonly key: string
+  /** Keys of all items of its note. */
+  readonly keys: ReadonlySet<string>
 }
 
 /** Every item of every note, by date, path and line: independent of the order of the tree. */
@@ -33,8 +42,10 @@ export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): reado
 function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence[] {
   const series = context.seriesOf(minutes)
   const counts = new Map<string, number>()
+  const keys = new Set(minutes.items.map(keyOf))
   return minutes.items.map((written) => {
-    const item = withReference(written, (number) => context.names(number, series, minutes.path))
+    const by: NamingItem = { path: minutes.path, series, key: keyOf(written), keys }
+    const item = withReference(written, (number) => context.names(number, by))
     const key = keyOf(item)
     const nth = counts.get(key) ?? 0
     counts.set(key, nth + 1)

@@ -11,7 +11,7 @@ import { matchItems } from './identity/match.js'
 import { actionItem, decision, labelNamed } from './labels.js'
 import type { Source } from './memory.js'
 import { titlesOf } from './merge/wanted.js'
-import { compareText, occurrencesOf } from './occurrence.js'
+import { compareText, type NamingItem, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
 import type { PlanningInput } from './planning-input.js'
 import { type Series, sameSeries, seriesOf } from './series.js'
@@ -88,13 +88,20 @@ function seriesFinder(tree: NoteTree, globs: readonly string[]): (path: string) 
   return (path) => known.get(path) ?? seriesOf({ path, teams: [] }, configured)
 }
 
-/** `(#12)` names an issue of ours only if #12 comes from the same note or series. */
+/**
+ * `(#12)` names an issue of ours only if #12 comes from the same note or series. Where its own item
+ * stands in the note as well, another item that names it means "see there".
+ */
 function namesOurs(candidates: readonly Candidate[], series: (path: string) => Series) {
   const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
-  return (number: number, own: Series, path: string): boolean =>
-    (byNumber.get(number)?.marked.memory.sources ?? []).some(
-      (source) => source.path === path || sameSeries(series(source.path), own),
+  return (number: number, by: NamingItem): boolean => {
+    const sources = byNumber.get(number)?.marked.memory.sources ?? []
+    const isRelated = sources.some(
+      ({ path }) => path === by.path || sameSeries(series(path), by.series),
     )
+    const isItself = sources.some(({ key }) => key === by.key)
+    return isRelated && (isItself || !sources.some(({ key }) => by.keys.has(key)))
+  }
 }
 
 function labelsAdded(changes: readonly Change[]): readonly string[] {
