@@ -58,9 +58,7 @@ export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): H
     ...configuredAs(headings.decisions, 'decision'),
     ...configuredAs(headings.both, 'both'),
   ])
-  const keyWords = new Set(
-    [...known.keys(), ...configured.keys()].map(longestWord).concat(otherTodos),
-  )
+  const keyWords = new Set([...knownKeyWords(), ...[...configured.keys()].map(longestWord)])
   const seen = new Map<string, ItemsHeading | null>()
   return {
     mayRead: (text) =>
@@ -83,6 +81,13 @@ function wordsOf(text: string): readonly string[] {
 
 /** "To-do" and "to-dos" are read as "todo" and "todos". */
 const otherTodos = ['do', 'dos']
+
+let keyWordsOfAll: readonly string[] | undefined
+
+function knownKeyWords(): readonly string[] {
+  keyWordsOfAll ??= [...known.keys()].map(longestWord).concat(otherTodos)
+  return keyWordsOfAll
+}
 
 /** The word of a phrase that other texts have least. */
 function longestWord(phrase: string): string {

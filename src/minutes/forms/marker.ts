@@ -23,7 +23,7 @@ const words = wordPattern(({ markers, sectionMarkers }) => [
 const number = '(?:\\s*#?\\s*\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
 const open = '[*_`[(]{0,6}(?:<b>)?'
 const close = '(?:</b>)?[*_`)\\]]{0,6}'
-const beginsWithWord = new RegExp(`^${open}(?:${words})(?!\\p{L})`, 'iu')
+const beginsWithWord = new RegExp(`^${open}(${words})(?!\\p{L})`, 'iu')
 
 const punctuated = new RegExp(
   `^${open}(${words})${number}${close}\\s*(?::|：|\\s[-–—]|[-–—]\\s|=>)${close}\\s*`,
@@ -81,7 +81,8 @@ function nickIn(text: string): readonly string[] | null {
 
 /** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */
 export function mayBeMarked(line: string): boolean {
-  if (!beginsWithWord.test(line)) return false
+  const word = beginsWithWord.exec(line)?.[1]
+  if (word === undefined || !everywhere.has(fold(word))) return false
   return (
     [withOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
     shouted.test(line)
