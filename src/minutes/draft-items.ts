@@ -1,9 +1,11 @@
+import { isAside, isPointer } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
-import { isField } from './forms/fields.js'
+import { splitFields } from './field-entries.js'
 import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
+import { announcesItems, holdsItems } from './list-role.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
@@ -169,36 +171,6 @@ function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: header }
 }
 
-/** "We agreed on the following:" is no item, the entries are. */
-function announcesItems({ text }: Statement): boolean {
-  return /\b(?:following|as follows|below|these)\b/i.test(text)
-}
-
-/** Whether the entries of a list are items of their own, not details of what stands above. */
-function holdsItems(list: ListBlock, underHeader: boolean, context: NoteContext): boolean {
-  const boxed = list.entries.some((entry) => entry.checked !== null)
-  if (underHeader && boxed) return true
-  const owned = list.entries.filter((entry) => beginsWithOwner(entry, context)).length
-  return owned > 0 && owned * 2 >= list.entries.length
-}
-
-const ownerForms = new Set([
-  'owner-colon',
-  'owner-login',
-  'owner-verb',
-  'owner-dash',
-  'owner-bold',
-  'owner-bracketed',
-  'marker',
-])
-
-function beginsWithOwner(entry: ListEntry, context: NoteContext): boolean {
-  const [first] = entry.blocks
-  if (first?.kind !== 'paragraph') return false
-  const { forms } = readStatement(unitOf(first.lines).text, context)
-  return forms.some((form) => ownerForms.has(form))
-}
-
 function draftsOfEntries(
   list: ListBlock,
   scope: Scope,
@@ -265,26 +237,6 @@ function draftsOfItemEntry(
   return drafts
 }
 
-/** "Owner: Ana" and "Due: 3 May" below an item say something about it; they are no details. */
-function splitFields(below: readonly Block[]): {
-  readonly fields: readonly string[]
-  readonly others: readonly Block[]
-} {
-  const fields: string[] = []
-  const others = below.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'list') return [block]
-    const entries = block.entries.filter((entry) => {
-      const [only, ...more] = entry.blocks
-      const text = only?.kind === 'paragraph' && more.length === 0 ? unitOf(only.lines).text : ''
-      if (!isField(text)) return true
-      fields.push(text)
-      return false
-    })
-    return entries.length === 0 ? [] : [{ ...block, entries }]
-  })
-  return { fields, others }
-}
-
 function withBox(draft: Draft, entry: ListEntry): Draft {
   const { statement } = draft
   const boxed: Statement =
@@ -292,26 +244,4 @@ function withBox(draft: Draft, entry: ListEntry): Draft {
       ? statement
       : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
   return { ...draft, statement: boxed, line: entry.line, column: entry.column }
-}
-
-/** A paragraph that is wholly in italics is the writer or the template speaking; one of links stands at the foot. */
-function isAside(text: string): boolean {
-  return (
-    /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)$/.test(text) ||
-    /^<[\w-]+>\s/.test(text) ||
-    isOnlyLinks(text)
-  )
-}
-
-/** A paragraph of links stands at the foot of a note: "[All minutes](…)". */
-function isOnlyLinks(text: string): boolean {
-  const left = text.replace(/!?\[[^[\]]*\]\([^()]*\)|<?https?:\/\/[^\s>]+>?/g, '')
-  return left !== text && !/[\p{L}\p{N}]/u.test(left)
-}
-
-/** A link to where the items really are: `[Action items list](https://…)`. */
-function isPointer(text: string): boolean {
-  return /^[*_]*\[[^\]]*(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues?|log)\]\([^)]*\)[*_.]*$/i.test(
-    text,
-  )
 }

@@ -1,0 +1,34 @@
+import type { ListBlock, ListEntry } from './blocks/block.js'
+import type { FormContext } from './forms/form.js'
+import { readStatement, type Statement } from './statement.js'
+import { unitOf } from './units.js'
+
+/** "We agreed on the following:" is no item, the entries are. */
+export function announcesItems({ text }: Statement): boolean {
+  return /\b(?:following|as follows|below|these)\b/i.test(text)
+}
+
+/** Whether the entries of a list are items of their own, not details of what stands above. */
+export function holdsItems(list: ListBlock, underHeader: boolean, context: FormContext): boolean {
+  const boxed = list.entries.some((entry) => entry.checked !== null)
+  if (underHeader && boxed) return true
+  const owned = list.entries.filter((entry) => beginsWithOwner(entry, context)).length
+  return owned > 0 && owned * 2 >= list.entries.length
+}
+
+const ownerForms = new Set([
+  'owner-colon',
+  'owner-login',
+  'owner-verb',
+  'owner-dash',
+  'owner-bold',
+  'owner-bracketed',
+  'marker',
+])
+
+function beginsWithOwner(entry: ListEntry, context: FormContext): boolean {
+  const [first] = entry.blocks
+  if (first?.kind !== 'paragraph') return false
+  const { forms } = readStatement(unitOf(first.lines).text, context)
+  return forms.some((form) => ownerForms.has(form))
+}
