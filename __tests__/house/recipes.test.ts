@@ -39,7 +39,10 @@ describe.each(workflows)('the workflow in $place', ({ text }) => {
   const steps = Object.values(read.jobs).flatMap((job) => job.steps ?? [])
 
   test('asks for no more rights than it needs', () => {
-    const rights = { contents: 'read', issues: 'write' }
+    const comments = steps.some((one) => one.with?.['comment'] === true)
+    const rights = comments
+      ? { contents: 'read', issues: 'read', 'pull-requests': 'write' }
+      : { contents: 'read', issues: 'write' }
     expect(rights).toEqual(expect.objectContaining(read.permissions ?? { none: 'said' }))
   })
 

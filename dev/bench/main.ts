@@ -2,7 +2,7 @@
 // Folders with notes of yours are read instead of made-up ones.
 // Builds a bundle of its own to measure. Progress goes to stderr, the table to stdout; exit code 1 where a limit is exceeded.
 import { execFile } from 'node:child_process'
-import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { arch, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
@@ -26,15 +26,16 @@ function say(progress: string): void {
 }
 
 async function measureSize(): Promise<readonly Measurement[]> {
-  const { size } = await stat(bundle)
+  const names = await readdir(folder)
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
   return [
     {
-      what: 'bundle of the action',
-      value: size / 1024,
+      what: `all ${names.length} files of dist/`,
+      value: sizes.reduce((sum, size) => sum + size, 0) / 1024,
       limit: 3 * 1024,
       unit: 'KB',
       good: 'at-most',
-      comparedWith: '3 MB, what a job can fetch without noticing',
+      comparedWith: 'set by us: 3 MB',
     },
   ]
 }
