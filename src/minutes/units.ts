@@ -7,7 +7,7 @@ import { ownerColon } from './forms/owner-colon.js'
 import { ownerVerb } from './forms/owner-verb.js'
 
 /** A bullet that the note's format does not know, or one indented too far to be a list. */
-export const strayBullet = /^(?:[•▪◦‣·●○➢→]|[-–—*+]\s)\s*/u
+const strayBullet = /^(?:[•▪◦‣·●○➢→]|[-–—*+]\s)\s*/u
 
 /** Lines of a paragraph that make one item. */
 export interface Unit {
