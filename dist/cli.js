@@ -1,74 +1,78 @@
 #!/usr/bin/env node
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
-  IssueMissingError,
-  NoNotesError,
   SettingError,
-  agendaMarkdown,
-  applyPlan,
-  calendarDate,
   commitOf,
-  compareText,
   createGitHubTracker,
-  createOwnerResolver,
-  deed,
   entryLine,
-  failuresOf,
   fetchOf,
-  fold,
-  fold2,
-  fullName,
-  groupBy,
-  guardWords,
-  headline,
-  includesFolded,
   inputDefaults,
-  isInSight,
-  isOverdue,
-  likelyParticipants,
-  loadConfig,
   logGroups,
   logLine,
-  markdownLink,
-  meetingFilter,
-  meetingName,
-  namedTeams,
-  narrowed,
-  noteMatcher,
-  noteUrl,
-  parseMinutes,
   parseRepository,
-  parseRepositoryName,
-  plainMarkdown,
   plainStyle,
-  plan,
   planGroups,
   planJson,
   readAuthors,
   readCheckout,
-  readFiles,
   readInputs,
-  readNoteBytes,
-  readNoteTree,
   readServer,
-  readingOf,
-  reasonsOf,
-  requireNotes,
   requireToken,
-  require_dist,
   ruleWords,
   run,
-  shownBecause,
-  sync,
   systemClock,
-  timestamp,
   version,
+  watchForCancellation
+} from "./chunk-WNNYQUUN.js";
+import {
+  NoNotesError,
+  agendaMarkdown,
+  applyPlan,
+  compareText,
+  createOwnerResolver,
+  fold as fold2,
+  groupBy,
+  isInSight,
+  likelyParticipants,
+  loadConfig,
+  meetingFilter,
+  namedTeams,
+  narrowed,
+  noteMatcher,
+  parseMinutes,
+  plan,
+  readFiles,
+  readNoteBytes,
+  readNoteTree,
+  readingOf,
+  requireNotes,
+  require_dist,
+  sync
+} from "./chunk-QPIXVMVJ.js";
+import {
+  IssueMissingError,
+  calendarDate,
+  deed,
+  failuresOf,
+  fold,
+  fullName,
+  guardWords,
+  headline,
+  includesFolded,
+  isOverdue,
+  markdownLink,
+  meetingName,
+  noteUrl,
+  parseRepositoryName,
+  plainMarkdown,
+  reasonsOf,
+  shownBecause,
+  timestamp,
   visible,
   visibleLine,
-  watchForCancellation,
   withAdded,
   without
-} from "./chunk-M4SSGIAB.js";
+} from "./chunk-2K3RZH5R.js";
 import "./chunk-ZH4JELQO.js";
 import {
   __toESM
@@ -538,7 +542,7 @@ function unknownOwners(minutes, {
   authors
 }) {
   const resolve4 = createOwnerResolver(/* @__PURE__ */ new Map());
-  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold));
+  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold2));
   const namings = minutes.flatMap(
     (note) => note.items.flatMap((item) => item.owners.map((owner) => ({ owner, minutes: note })))
   );
@@ -546,7 +550,7 @@ function unknownOwners(minutes, {
     const isSelfTelling = owner.startsWith("@") || resolve4(owner, note).kind === "everyone";
     return !isSelfTelling && !isKnown(owner);
   });
-  return [...groupBy(unknown, ({ owner }) => fold(owner))].map(([folded, group]) => {
+  return [...groupBy(unknown, ({ owner }) => fold2(owner))].map(([folded, group]) => {
     const name = byFrequency(group.map(({ owner }) => owner))[0] ?? "";
     return {
       name,
@@ -588,7 +592,7 @@ function likelyAuthors(owner, authors) {
   return eachPerson(authors.filter(({ name }) => likely.has(name)));
 }
 function eachPerson(people) {
-  return [...groupBy(people, ({ name }) => fold(name)).values()].sort((one, other) => other.length - one.length).flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1)).map(({ name, login }) => ({ name, login }));
+  return [...groupBy(people, ({ name }) => fold2(name)).values()].sort((one, other) => other.length - one.length).flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1)).map(({ name, login }) => ({ name, login }));
 }
 function byFrequency(names) {
   return [...groupBy(names, (name) => name)].sort(([, one], [, other]) => other.length - one.length).map(([name]) => name);
@@ -737,7 +741,7 @@ async function runAgainstGitHub(given, terminal, { dryRun }) {
     terminal,
     reading,
     () => run(
-      { inputs, event },
+      { inputs, event, checkedOut: async () => event.commit },
       {
         clock: systemClock,
         fetch: fetchOf(terminal.environment),
@@ -1987,8 +1991,8 @@ function createInMemoryTracker(options2) {
   }
   function labelled(names) {
     return withAdded([], names).map((name) => {
-      const known = labels2.get(fold2(name)) ?? { name, color: "ededed", description: "" };
-      labels2.set(fold2(name), known);
+      const known = labels2.get(fold(name)) ?? { name, color: "ededed", description: "" };
+      labels2.set(fold(name), known);
       return known.name;
     });
   }
@@ -2067,8 +2071,8 @@ function createInMemoryTracker(options2) {
     ),
     ensureLabels: async (wanted) => {
       for (const label of wanted) {
-        if (labels2.has(fold2(label.name))) continue;
-        labels2.set(fold2(label.name), label);
+        if (labels2.has(fold(label.name))) continue;
+        labels2.set(fold(label.name), label);
         writes += 1;
       }
     },

@@ -1,45 +1,49 @@
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
-  ConfigError,
-  alert,
-  byMeeting,
-  byOwner,
   commitOf,
-  countsOf,
-  deed,
-  entriesOf,
   entryLine,
-  entryTable,
-  failuresOf,
   fetchOf,
-  findingLines,
-  foldedMeeting,
-  guardBlock,
-  guardWords,
-  guardsOf,
-  headline,
-  isOverdue,
-  isUnchanged,
   issuesJson,
-  joinBlocks,
   logLine,
-  meetingBlock,
-  mishap,
   planGroups,
   planJson,
   readCheckout,
   readInputs,
   readRunEvent,
-  reasonsOf,
   requireToken,
   ruleWords,
   run,
+  systemClock,
+  watchForCancellation
+} from "./chunk-WNNYQUUN.js";
+import {
+  alert,
+  entryTable,
+  findingLines,
+  foldedMeeting,
+  guardBlock,
+  joinBlocks,
+  meetingBlock
+} from "./chunk-2TKLI7RY.js";
+import {
+  ConfigError,
+  byMeeting,
+  byOwner,
+  countsOf,
+  deed,
+  entriesOf,
+  failuresOf,
+  guardWords,
+  guardsOf,
+  headline,
+  isOverdue,
+  isUnchanged,
+  mishap,
+  reasonsOf,
   sentenceMarkdown,
   shownBecause,
-  systemClock,
-  visibleLine,
-  watchForCancellation
-} from "./chunk-M4SSGIAB.js";
+  visibleLine
+} from "./chunk-2K3RZH5R.js";
 import {
   require_lazy_undici,
   require_tunnel
@@ -599,14 +603,23 @@ function notice2({ path, line }, words) {
 // src/reporting/annotations.ts
 var shown = { error: 9, warning: 10, notice: 10 };
 function annotationsOf(report) {
-  const all = [
+  const entries = entriesOf(report);
+  const news = new Set(entries.filter(isNews).map(({ change: { item } }) => item?.path));
+  const found = [
     ...report.findings.map(fromFinding),
-    ...entriesOf(report).flatMap(fromEntry),
+    ...entries.flatMap(fromEntry),
     ...reviewAnnotations(report)
+  ];
+  const all = [
+    ...found.filter(({ path }) => news.has(path)),
+    ...found.filter(({ path }) => !news.has(path))
   ];
   return ["error", "warning", "notice"].flatMap(
     (severity) => all.filter((annotation) => annotation.severity === severity).slice(0, shown[severity])
   );
+}
+function isNews({ change }) {
+  return change.kind !== "keep";
 }
 function fromFinding(finding) {
   const { severity, message, path, line, column } = finding;
@@ -705,7 +718,7 @@ var maxBytes = 1e6;
 var mostUnfolded = 40;
 function summaryOf(report) {
   const entries = entriesOf(report);
-  const told = entries.filter(isNews);
+  const told = entries.filter(isNews2);
   return joinBlocks(
     [
       ...opening(report),
@@ -721,7 +734,7 @@ function summaryOf(report) {
     maxBytes
   );
 }
-function isNews({ change }) {
+function isNews2({ change }) {
   return change.kind !== "keep";
 }
 function opening(report) {
@@ -878,8 +891,8 @@ async function readOrder(environment) {
   );
   setSecret(inputs.token);
   const event = readRunEvent(environment, await readEventFile(environment));
-  const checkout = await readCheckout(event.workspace);
-  return { inputs, event: { ...event, commit: commitOf(checkout) ?? event.commit } };
+  const checkedOut = async () => commitOf(await readCheckout(event.workspace)) ?? event.commit;
+  return { inputs, event, checkedOut };
 }
 async function readEventFile({ GITHUB_EVENT_PATH: path }) {
   if (path === void 0 || path === "") return null;

@@ -1,7 +1,9 @@
-import { wordPattern } from './languages/vocabulary.js'
+import { alternatives, languages, wordPattern } from './languages/vocabulary.js'
 
 export interface DoneReading {
   readonly done: boolean
+  /** Whether the whole text is struck through, which holds for decisions, too. */
+  readonly struck: boolean
   /** The text without the mark. */
   readonly text: string
 }
@@ -9,6 +11,8 @@ export interface DoneReading {
 const words = wordPattern((language) => language.doneWords)
 const sign = '(?:✅|✔️?|☑️?|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check):)'
 const marks: readonly RegExp[] = [
+  // "all done, thanks" is left as it is: there is nothing else to call it.
+  new RegExp(`^(?=\\s*all\\s+(?:${words})(?![\\p{L}]))`, 'iu'),
   new RegExp(`^\\s*${sign}\\uFE0F?\\s*`, 'u'),
   new RegExp(`\\s*${sign}\\uFE0F?\\s*$`, 'u'),
   new RegExp(`^\\s*[*_]*[([](?:${words})[)\\]][*_]*\\s*[:–—-]?\\s*`, 'iu'),
@@ -21,8 +25,11 @@ const marks: readonly RegExp[] = [
   new RegExp(`\\s+[*_]{1,2}(?:${words})[.!]?[*_]{1,2}[.!]?\\s*$`, 'iu'),
 ]
 /** In capitals it says the same without brackets: `… on the list. DONE (see the wiki)`. */
-const capitals = wordPattern(({ doneWords }) =>
-  doneWords.filter((word) => word.length > 3).map((word) => word.toUpperCase()),
+const capitals = alternatives(
+  languages
+    .flatMap(({ doneWords }) => doneWords)
+    .filter((word) => word.length > 3)
+    .map((word) => word.toUpperCase()),
 )
 const shouted = new RegExp(
   `(?:^|[\\s:–—-])\\s*[*_]*(?:${capitals})(?![\\p{L}])[*_]*(?:\\s*[,.:(–—-].*)?\\s*$`,
@@ -33,17 +40,17 @@ const leadingShout = new RegExp(`^\\s*[*_[(]*(?:${capitals})(?![\\p{L}])[*_\\])]
 /** Finds the mark of a finished item: `~~…~~`, `(done)`, `✅`, `DONE`. */
 export function readDoneMark(text: string): DoneReading {
   const unstruck = withoutStrike(text)
-  if (unstruck !== null) return { done: true, text: unstruck }
+  if (unstruck !== null) return { done: true, struck: true, text: unstruck }
   for (const mark of marks) {
     const match = mark.exec(text)
     const rest = match === null ? '' : text.replace(mark, match.index === 0 ? '' : ' ').trim()
-    if (rest !== '') return { done: true, text: rest }
+    if (rest !== '') return { done: true, struck: false, text: rest }
   }
   for (const mark of [leadingShout, shouted]) {
     const rest = text.replace(mark, '').trim()
-    if (rest !== text.trim() && rest !== '') return { done: true, text: rest }
+    if (rest !== text.trim() && rest !== '') return { done: true, struck: false, text: rest }
   }
-  return { done: false, text }
+  return { done: false, struck: false, text }
 }
 
 /** The text without `~~`, if all that matters in it is struck; null otherwise. */

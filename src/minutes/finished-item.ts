@@ -25,16 +25,18 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   if (!/[\p{L}\p{N}]/u.test(text)) return { item: null, findings: [] }
   const { due, doubtful } = dueOf(draft, context)
   const schedules = statement.owners.length === 0 && scheduling.test(text)
+  const kind =
+    schedules && draft.scope.kind === 'both'
+      ? 'decision'
+      : kindOf(draft, (source) => isImperative(plainText(source)))
   const item: Item = {
-    kind:
-      schedules && draft.scope.kind === 'both'
-        ? 'decision'
-        : kindOf(draft, (source) => isImperative(plainText(source))),
+    kind,
     owners: [...new Set(statement.owners)],
     text,
     title: titleOf(text),
     details,
-    done: statement.done || draft.scope.done,
+    // "Closed: we take no more patches by mail" is agreed, not over; struck, it does not hold any more.
+    done: kind === 'decision' ? statement.struck : statement.done || draft.scope.done,
     due,
     tracking,
     review: draft.scope.review,

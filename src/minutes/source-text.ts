@@ -17,24 +17,11 @@ export function normaliseText(text: string): string {
 const longestOrdinary = 200
 const longest = 4_000
 const longestRun = 80
-const deepest = 40
-
-/** List and quote marks in front of a line: each opens a level, and levels cost time and stack. */
-const nesting = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/
-const mark = /[ \t]*(?:>|[-*+]|\d{1,9}[.)])/g
 
 /** A line as no person writes it (an inlined image, or an attack), cut down to what readers can take. */
 function bounded(line: string): string {
-  const text = withoutDepths(line.slice(0, 2 * longest)).replace(/(.)\1{79,}/gsu, (run) =>
-    run.slice(0, longestRun),
-  )
+  const text = line
+    .slice(0, 2 * longest)
+    .replace(/([^>])\1{79,}/gsu, (run) => run.slice(0, longestRun))
   return text.length > longest ? `${text.slice(0, longest)} …` : text
-}
-
-function withoutDepths(line: string): string {
-  const [marks = ''] = nesting.exec(line) ?? []
-  const levels = marks.match(mark) ?? []
-  return levels.length > deepest
-    ? levels.slice(0, deepest).join('') + line.slice(marks.length)
-    : line
 }

@@ -10,6 +10,7 @@ export interface Statement {
   /** Set by an explicit marker only. */
   readonly kind: ItemKind | null
   readonly done: boolean
+  readonly struck: boolean
   /** Until when, where a field says so: `Due: 8 March`. */
   readonly due: string | null
   readonly text: string
@@ -41,13 +42,20 @@ function readText(source: string, context: FormContext): Statement {
     owners: [],
     kind: null,
     done: mark.done,
+    struck: mark.struck,
     due: null,
     text: mark.text.replace(decoration, ''),
     forms: [],
   }
   const read = withLeadingForms(plain, context)
   const done = readDoneMark(read.text)
-  return withTrailingForms({ ...read, done: read.done || done.done, text: done.text }, context)
+  const marked = {
+    ...read,
+    done: read.done || done.done,
+    struck: read.struck || done.struck,
+    text: done.text,
+  }
+  return withTrailingForms(marked, context)
 }
 
 function withLeadingForms(plain: Statement, context: FormContext): Statement {
@@ -65,7 +73,12 @@ function peeled(statement: Statement, context: FormContext): Statement {
   for (const text of peelings(statement.text)) {
     const mark = readDoneMark(text)
     const next = withLeadingForm(
-      { ...statement, text: mark.text, done: statement.done || mark.done },
+      {
+        ...statement,
+        text: mark.text,
+        done: statement.done || mark.done,
+        struck: statement.struck || mark.struck,
+      },
       context,
     )
     if (next !== null && next.owners.length > 0) return next
@@ -125,6 +138,7 @@ function withReading(statement: Statement, form: Form, reading: FormReading): St
     owners: reading.owners ?? statement.owners,
     kind: reading.kind ?? statement.kind,
     done: statement.done || reading.done === true,
+    struck: statement.struck,
     due: reading.due ?? statement.due,
     text: reading.rest.trim(),
     forms: [...statement.forms, form.name],

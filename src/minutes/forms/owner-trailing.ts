@@ -8,6 +8,11 @@ interface Ending {
 }
 
 const cues = wordPattern((language) => language.dueCues)
+const spokenOf = [
+  ...['about', 'and', 'at', 'by', 'cc', 'for', 'from', 'of', 'or', 'than', 'to', 'via', 'with'],
+  ...['ask', 'contact', 'email', 'help', 'invite', 'join', 'mention', 'notify', 'ping', 'poke'],
+  ...['remind', 'see', 'tell', 'thank', 'thanks'],
+]
 const endings: readonly Ending[] = [
   {
     pattern: /\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
@@ -22,7 +27,15 @@ const endings: readonly Ending[] = [
     evidence: 'strong',
   },
   {
-    pattern: /\s+((?:[([]?@[a-z\d][\w/-]*[)\]]?(?:\s*(?:[,/&]|and)?\s*)?)+)\.?$/iu,
+    pattern: /\s+[-–—]{1,3}\s*((?:[([]?@[a-z\d][\w/-]*[)\]]?(?:\s*(?:[,/&]|and)?\s*)?)+)\.?$/iu,
+    evidence: 'strong',
+  },
+  {
+    // In "a bug that was reported by @eve" and "ping @eve" somebody is only spoken of.
+    pattern: new RegExp(
+      `(?<!(?<![\\p{L}])(?:${spokenOf.join('|')}))\\s+((?:[([]?@[a-z\\d][\\w/-]*[)\\]]?(?:\\s*(?:[,/&]|and)?\\s*)?)+)\\.?$`,
+      'iu',
+    ),
     evidence: 'strong',
   },
 ]
