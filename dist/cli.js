@@ -23,7 +23,7 @@ import {
   systemClock,
   version,
   watchForCancellation
-} from "./chunk-WNNYQUUN.js";
+} from "./chunk-UGQYHXKF.js";
 import {
   NoNotesError,
   agendaMarkdown,
@@ -48,7 +48,7 @@ import {
   requireNotes,
   require_dist,
   sync
-} from "./chunk-QPIXVMVJ.js";
+} from "./chunk-MG36WO6R.js";
 import {
   IssueMissingError,
   calendarDate,

@@ -15,7 +15,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-WNNYQUUN.js";
+} from "./chunk-UGQYHXKF.js";
 import {
   alert,
   entryTable,

@@ -32,6 +32,17 @@ describe('a file counts as minutes', () => {
 })
 
 describe('a file is something else', () => {
+  test('without a date, which is said at its items', () => {
+    const text = '# Running notes\n\n## Action items\n\n- Ana: call Bo'
+    const note = readNote({ path: 'notes/running.md', text }, defaultReading)
+    expect(note).toMatchObject({ kind: 'other', findings: [{ rule: 'undated', line: 3 }] })
+    const empty = '## Action items\n\nNone.'
+    expect(readNote({ path: 'notes/template.md', text: empty }, defaultReading)).toMatchObject({
+      kind: 'other',
+      findings: [],
+    })
+  })
+
   test.each([
     [
       'a blog post',

@@ -98,7 +98,7 @@ export type Note =
   /** Meant as minutes, but broken: its issues are left alone. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly findings: readonly Finding[] }
   /** Any other Markdown file: a blog post, a README, minutes without items or date. */
-  | { readonly kind: 'other'; readonly path: string }
+  | { readonly kind: 'other'; readonly path: string; readonly findings?: readonly Finding[] }
 
 /** The checked-out tree as a run sees it. */
 export interface NoteTree {

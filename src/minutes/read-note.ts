@@ -1,5 +1,7 @@
-import type { Note } from '../domain/minutes.js'
+import type { Finding } from '../domain/finding.js'
+import type { Minutes, Note } from '../domain/minutes.js'
 import { looksLikeMeeting } from './attendance.js'
+import type { ItemsHeading } from './headings.js'
 import { type NoteFile, parseNote } from './parse-minutes.js'
 import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'
@@ -14,11 +16,24 @@ export function readNote(file: NoteFile, options: ReadingOptions): Note {
   const { path, findings } = minutes
   if (findings.some(({ severity }) => severity === 'error'))
     return { kind: 'unreadable', path, findings }
-  if (certainty === null || minutes.date === null) return { kind: 'other', path }
+  if (certainty === null) return { kind: 'other', path }
+  if (minutes.date === null) return { kind: 'other', path, findings: undated(minutes, certainty) }
   const isMeeting =
     certainty === 'unmistakable' ||
     minutes.participants.length > 0 ||
     minutes.teams.length > 0 ||
     looksLikeMeeting(normaliseText(file.text).split('\n'))
   return isMeeting ? { kind: 'minutes', minutes } : { kind: 'other', path }
+}
+
+/** Items that nobody will see an issue of deserve a word. */
+function undated(
+  { sections, items }: Minutes,
+  certainty: ItemsHeading['certainty'],
+): readonly Finding[] {
+  const [section] = sections
+  if (section === undefined || items.length === 0 || certainty !== 'unmistakable') return []
+  const message =
+    'There are items here, but the note has no date, so it is not read as minutes and opens nothing. Put the date (2026-05-07) into the name of the file, the front matter or the first heading.'
+  return [{ rule: 'undated', severity: 'notice', message, line: section.line, column: 1 }]
 }

@@ -10,6 +10,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'note-not-read': 'A file that issues came from is no longer read as minutes.',
   'outside-section': 'An action or decision is marked outside of an items section.',
   'unassignable-owner': 'An owner is known, but GitHub does not assign the login here.',
+  undated: 'A note has items but no date, so that it opens nothing.',
   'unreadable-file': 'The file cannot be read as text.',
   'unresolved-owner': 'An owner is not known, so that nobody is assigned.',
 }

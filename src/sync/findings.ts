@@ -5,8 +5,7 @@ import type { Plan } from '../domain/plan.js'
 /** The doubts about the notes and those that only the plan shows, by path and line. */
 export function findingsOf(tree: NoteTree, plan: Plan): readonly NoteFinding[] {
   const ofNotes = tree.notes.flatMap((note): readonly NoteFinding[] => {
-    if (note.kind === 'other') return []
-    const { path, findings } = note.kind === 'minutes' ? note.minutes : note
+    const { path, findings = [] } = note.kind === 'minutes' ? note.minutes : note
     return findings.map((finding) => ({ ...finding, path }))
   })
   return [...ofNotes, ...plan.findings].sort(byPlace)
