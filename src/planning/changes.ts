@@ -64,7 +64,7 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
     if (issue.kind === 'candidate') {
       const frozen = frozenReason(issue.candidate, raised)
       if (frozen !== null) {
-        return [recordMove(issue.candidate, context) ?? keepThread(thread, frozen, context)]
+        return [recordMove(issue.candidate, raised, context) ?? keepThread(thread, frozen, context)]
       }
       if (raised.length === 0) {
         return [whenGone(issue.candidate, { ...context, heldBy: heldBy(issue.candidate) })]

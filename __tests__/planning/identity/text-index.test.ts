@@ -28,7 +28,9 @@ describe('createTextIndex', () => {
   })
 
   test('does not compare each with each', () => {
-    const found = indexOf([...many, 'Write release notes']).near('write release notes', { least: 0.3 })
+    const found = indexOf([...many, 'Write release notes']).near('write release notes', {
+      least: 0.3,
+    })
     expect(found.length).toBeLessThan(many.length)
   })
 })

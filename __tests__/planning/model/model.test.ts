@@ -85,6 +85,44 @@ describe('histories that once went wrong', () => {
         run,
       ],
     ],
+    [
+      'an issue that moved in took turns with the one that was opened in its stead',
+      [
+        add,
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        moveFolder,
+        { kind: 'stale run', missing: 2 },
+        run,
+      ],
+    ],
+    [
+      'of two equal items the one that was done was carried over to the issue of the other',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 1 } },
+        run,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 1 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 9, owner: 1 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'an item that is skipped was moved onto the place of its equal, and closed as its duplicate',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 1 } },
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 0 } },
+        quiet,
+        moveFolder,
+        run,
+      ],
+    ],
   ])('%s', async (_, events) => {
     await play({ policy, events })
   })

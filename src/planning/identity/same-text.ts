@@ -8,14 +8,20 @@ import type { Slot } from './slot.js'
 export function matchSameText(occurrences: readonly Occurrence[], slots: readonly Slot[]): Claim[] {
   const slotsByKey = groupBy(slots, ({ source }) => source.key)
   return [...groupBy(occurrences, ({ key }) => key)].flatMap(([key, items]) => {
-    const open = (slotsByKey.get(key) ?? []).map((slot) => ({ slot, nth: slot.source.nth }))
+    const held = [...(slotsByKey.get(key) ?? [])].sort(inPlaceFirst)
     return pairInOrder(
       items.map((occurrence) => ({ value: occurrence, ...traitsOf(occurrence.item, occurrence) })),
-      open.map(({ slot, nth }) => ({ value: slot, ...traitsOf(slot.source, { nth }) })),
+      held.map((slot) => ({ value: slot, ...traitsOf(slot.source, slot.source) })),
     ).map(([occurrence, slot]) => {
       return { occurrence, candidate: slot.candidate, match: matchAt(slot), nth: placeHeldBy(slot) }
     })
   })
+}
+
+/** An issue that comes from elsewhere takes no place from one that was opened here. */
+function inPlaceFirst(one: Slot, other: Slot): number {
+  const moved = ({ from }: Slot) => (from === null ? 0 : 1)
+  return moved(one) - moved(other) || one.source.nth - other.source.nth
 }
 
 interface Traits {
@@ -42,7 +48,7 @@ function pairInOrder<T, U>(
   ones: readonly (Traits & { readonly value: T })[],
   others: readonly (Traits & { readonly value: U })[],
 ): readonly (readonly [T, U])[] {
-  const [left, right] = [new Set(ones), new Set([...others].sort((a, b) => a.nth - b.nth))]
+  const [left, right] = [new Set(ones), new Set(others)]
   return likeness.flatMap((trait) => {
     const byTrait = groupBy(right, trait)
     return [...left].flatMap((one): readonly (readonly [T, U])[] => {

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
-import { createCarryOver, type Repetition, type Saying } from './carry-over.js'
+import { type CarryOver, createCarryOver, type Repetition, type Saying } from './carry-over.js'
 import type { MatchingInput } from './matching-input.js'
 import type { Slot } from './slot.js'
 import type { Raised, ThreadIssue } from './thread.js'
@@ -41,18 +41,38 @@ export function createSayings({
       const [series, owners] = [seriesOf(source.path), ownersOf(source)]
       add(thread, { ...source, series, owners, kind: null })
     },
-    live: (occurrence) =>
-      live.find(occurrence).find(({ saying }) => !hasItemOf(saying.thread, occurrence)) ?? null,
+    live(occurrence) {
+      const found = firstFree(live, occurrence)
+      const over = found === null ? null : firstFree(closed, occurrence)
+      return over !== null && found !== null && isNearer(over, found, occurrence) ? null : found
+    },
     closed(occurrence) {
-      for (const found of closed.find(occurrence)) {
-        const { issue } = found.saying.thread
-        if (issue.kind === 'candidate' && !hasItemOf(found.saying.thread, occurrence)) {
-          return { ...found, candidate: issue.candidate }
-        }
-      }
-      return null
+      const found = firstFree(closed, occurrence)
+      const issue = found?.saying.thread.issue
+      return found !== null && issue?.kind === 'candidate'
+        ? { ...found, candidate: issue.candidate }
+        : null
     },
   }
+}
+
+function firstFree(sayings: CarryOver<OpenThread>, occurrence: Occurrence) {
+  return (
+    sayings.find(occurrence).find(({ saying }) => !hasItemOf(saying.thread, occurrence)) ?? null
+  )
+}
+
+/** Of equal items in one meeting, one may be over and one go on: the next repeats them in their order. */
+function isNearer(
+  one: Repetition<OpenThread>,
+  other: Repetition<OpenThread>,
+  { nth }: Occurrence,
+): boolean {
+  return (
+    one.match.similarity >= other.match.similarity &&
+    one.saying.nth === nth &&
+    other.saying.nth !== nth
+  )
 }
 
 function hasItemOf({ raised }: OpenThread, { minutes }: Occurrence): boolean {

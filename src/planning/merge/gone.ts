@@ -7,7 +7,6 @@ import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
 import { emptyPatch, type MergeContext } from './context.js'
 import { nextState } from './lifecycle.js'
-import { movedSources } from './sources.js'
 import { editKind, stateAfter, statePatch } from './state-change.js'
 
 /** What becomes of an issue that no note raises any more. */
@@ -38,7 +37,6 @@ export function whenGone(
   const closes = step.kind === 'close' ? 'closes' : 'stays-open'
   const next: Memory = {
     ...memory,
-    sources: movedSources(memory.sources, context.movedTo),
     labels: closes === 'closes' ? memory.labels : [...memory.labels, goneFromNotes.name],
     ...stateAfter(step, memory),
   }

@@ -1,9 +1,10 @@
 import type { EditChange } from '../../domain/plan.js'
 import type { Candidate } from '../identity/candidates.js'
+import type { Raised } from '../identity/thread.js'
 import { writeMarkedBody } from '../marker.js'
 import { issueReference } from '../references.js'
 import { emptyPatch, type MergeContext } from './context.js'
-import { movedSources } from './sources.js'
+import { movedSources, sourcesOf } from './sources.js'
 
 /**
  * An issue that is otherwise left alone has to know where its notes went: a move shows only as
@@ -11,6 +12,7 @@ import { movedSources } from './sources.js'
  */
 export function recordMove(
   { issue, marked }: Candidate,
+  raised: readonly Raised[],
   { movedTo }: Pick<MergeContext, 'movedTo'>,
 ): EditChange | null {
   const { memory } = marked
@@ -18,7 +20,9 @@ export function recordMove(
     movedTo.has(path),
   )
   if (from.length === 0) return null
-  const sources = movedSources(memory.sources, movedTo)
+  const said = new Set(raised.map(({ occurrence }) => occurrence.minutes.path))
+  const unsaid = movedSources(memory.sources, movedTo).filter(({ path }) => !said.has(path))
+  const sources = sourcesOf(raised, unsaid)
   return {
     kind: 'update',
     issue: issueReference(issue),
