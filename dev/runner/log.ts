@@ -32,9 +32,11 @@ export function readLog(text: string): Log {
 }
 
 function readProperties(text: string): Record<string, string> {
-  const pairs = text.split(',').map((pair) => pair.split('='))
+  const pairs = text.split(',').map((pair) => /^([^=]+)=(.*)$/.exec(pair) ?? [])
   return Object.fromEntries(
-    pairs.flatMap(([key, value]) => (key && value !== undefined ? [[key, unescaped(value)]] : [])),
+    pairs.flatMap(([, key, value]) =>
+      key !== undefined && value !== undefined ? [[key, unescaped(value)]] : [],
+    ),
   )
 }
 

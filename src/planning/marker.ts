@@ -15,7 +15,8 @@ const longestMemory = 1_000_000
 const mostMarkers = 20
 
 // What is remembered gets into issues and decides what is done: forged or broken, it is no memory.
-const text = z.string().check(z.refine((value) => !/\p{Cs}/u.test(value)))
+// A path goes into addresses, which cannot hold half a character.
+const path = z.string().check(z.refine((value) => !/\p{Cs}/u.test(value)))
 const calendarDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const count = z.int().check(z.nonnegative())
 
@@ -24,23 +25,23 @@ const memorySchema: z.ZodMiniType<Memory> = z.object({
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
   sources: z.array(
     z.object({
-      path: text,
+      path,
       date: calendarDate,
-      key: text,
+      key: z.string(),
       nth: count,
-      owners: z.array(text),
+      owners: z.array(z.string()),
     }),
   ),
   title: field,
   body: field,
-  labels: z.array(text),
+  labels: z.array(z.string()),
   assignees: z.array(
     z.object({
       login: z.string().check(z.regex(/^[\w-]+(?:\[bot\])?$/)),
       fate: z.enum(['granted', 'found', 'refused', 'unassignable', 'beyond-limit']),
     }),
   ),
-  ticked: z.array(text),
+  ticked: z.array(z.string()),
   state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
   turn: count,
   relation: z.nullable(z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: count })),

@@ -28,6 +28,8 @@ export interface TextIndex<T> {
 // Up to this many texts all are compared; above, only those that share a rare trait.
 const few = 60
 const rareTraits = 4
+// What more than this many texts share is not rare, and costs the square of a hostile note's length.
+const crowd = 500
 
 /** What like texts share: the whole, links and their like, words. A text may be nothing but a link. */
 function traitsOf({ key, anchors, words }: AnchoredText): readonly string[] {
@@ -68,5 +70,6 @@ function sharingRareTrait<T>(
     .filter((found) => found.length > 0)
     .sort((a, b) => a.length - b.length)
     .slice(0, rareTraits)
+    .filter((found, index) => index === 0 || found.length <= crowd)
   return [...new Set(rarest.flat())].sort((a, b) => a - b).flatMap((place) => entries[place] ?? [])
 }

@@ -3,10 +3,14 @@ export function bytesOf(text: string): number {
   return Buffer.byteLength(text, 'utf8')
 }
 
+// A log or a listing is for the note; parsing takes time with the square of its lines.
+const mostLines = 300
+
 /** Cuts Markdown where a person would, at the end of a line or word; `rest` says where to read on. */
 export function shorten(markdown: string, limit: number, rest: string): string {
-  if (bytesOf(markdown) <= limit) return markdown
-  const head = headOf(markdown, limit)
+  const first = markdown.split('\n').slice(0, mostLines).join('\n')
+  if (bytesOf(markdown) <= limit && first === markdown) return markdown
+  const head = headOf(first, limit)
   const line = head.lastIndexOf('\n')
   const word = head.lastIndexOf(' ')
   const end = line > head.length / 2 ? line : word > head.length / 2 ? word : head.length
