@@ -23,7 +23,7 @@ import {
   systemClock,
   version,
   watchForCancellation
-} from "./chunk-UGQYHXKF.js";
+} from "./chunk-CHGIBUGQ.js";
 import {
   NoNotesError,
   agendaMarkdown,
@@ -48,7 +48,7 @@ import {
   requireNotes,
   require_dist,
   sync
-} from "./chunk-MG36WO6R.js";
+} from "./chunk-A7ZYNJMB.js";
 import {
   IssueMissingError,
   calendarDate,

@@ -15,7 +15,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-UGQYHXKF.js";
+} from "./chunk-CHGIBUGQ.js";
 import {
   alert,
   entryTable,
