@@ -10,6 +10,7 @@ import { type Candidate, candidatesOf } from './identity/candidates.js'
 import { matchItems } from './identity/match.js'
 import { actionItem, decision, labelNamed } from './labels.js'
 import type { Source } from './memory.js'
+import { reopens } from './merge/reopens.js'
 import { titlesOf } from './merge/wanted.js'
 import { compareText, type NamingItem, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
@@ -23,6 +24,8 @@ export function plan(input: PlanningInput): Plan {
   const authors = [self, ...policy.trustedAuthors]
   const { dashboards, others } = setDashboardsAside(issues)
   const { candidates, unmarked, foreign } = candidatesOf(others, authors)
+  const folded = new Set(authors.map((login) => login.toLowerCase()))
+  const isOurs = (login: string) => folded.has(login.toLowerCase())
   const resolve = createOwnerResolver(policy.directory)
   const series = seriesFinder(tree, policy.series)
   const occurrences = occurrencesOf(tree, {
@@ -41,6 +44,7 @@ export function plan(input: PlanningInput): Plan {
     isActive: (occurrence) => skipReason(occurrence, policy) === null,
     opens: (occurrence) =>
       skipReason(occurrence, policy) === null && notOpened(occurrence, policy) === null,
+    reopens: (candidate, raised) => reopens(candidate, raised, isOurs),
     titleOf: (occurrence) => titles.get(occurrence) ?? occurrence.item.title,
     labels: new Set([actionItem.name, decision.name]),
     ownersOf,
@@ -48,8 +52,6 @@ export function plan(input: PlanningInput): Plan {
   })
   const minutes = new Set(occurrences.map(({ minutes: { path } }) => path))
   for (const note of tree.notes) if (note.kind === 'minutes') minutes.add(note.minutes.path)
-  const folded = new Set(authors.map((login) => login.toLowerCase()))
-  const isOurs = (login: string) => folded.has(login.toLowerCase())
   const changes = changesFor(matching, occurrences, {
     ...input,
     titles,

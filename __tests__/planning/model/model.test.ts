@@ -123,6 +123,29 @@ describe('histories that once went wrong', () => {
         run,
       ],
     ],
+    [
+      'an item that was un-ticked here and ticked in the next note was opened, then closed',
+      [
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        run,
+      ],
+    ],
+    [
+      'an item that was done when first seen joined the issue of a later meeting',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 9, owner: 1 } },
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 9, owner: 1 } },
+        { kind: 'note', edit: { kind: 'reword', line: 0 } },
+        run,
+      ],
+    ],
   ])('%s', async (_, events) => {
     await play({ policy, events })
   })

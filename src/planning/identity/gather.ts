@@ -34,8 +34,9 @@ export function gatherThreads(
   for (const { occurrence, candidate, match, nth } of claims) {
     const thread = threads.get(candidate)
     const place = nth ?? places.take({ ...occurrence, path: occurrence.minutes.path })
-    if (thread !== undefined) sayings.raise(thread, { occurrence, match, nth: place })
+    thread?.raised.push({ occurrence, match, nth: place })
   }
+  for (const thread of threads.values()) sayings.know(thread)
   const claimed = new Set(
     claims.map(({ candidate, occurrence }) => spot(candidate, occurrence.minutes.path)),
   )
@@ -70,7 +71,7 @@ export function gatherThreads(
       start({ kind: 'adopted', ...adopted }, { kind: 'adopted', by: adopted.by })
       continue
     }
-    const past = sayings.closed(occurrence)
+    const past = occurrence.item.done ? null : sayings.closed(occurrence)
     if (past !== null && !closedBefore(past.candidate, occurrence)) {
       closedAlready.push({ occurrence, candidate: past.candidate, match: past.match })
       continue

@@ -4,6 +4,7 @@ import type { Occurrence } from '../occurrence.js'
 import type { ResolvedOwner } from '../owners.js'
 import type { Series } from '../series.js'
 import type { Candidate } from './candidates.js'
+import type { Raised } from './thread.js'
 
 export interface MatchingInput {
   readonly occurrences: readonly Occurrence[]
@@ -16,6 +17,8 @@ export interface MatchingInput {
   readonly isActive: (occurrence: Occurrence) => boolean
   /** Whether an item that finds no issue opens one. */
   readonly opens: (occurrence: Occurrence) => boolean
+  /** Whether what its notes say opens a closed issue again. */
+  readonly reopens: (candidate: Candidate, raised: readonly Raised[]) => boolean
   readonly titleOf: (occurrence: Occurrence) => string
   readonly labels: ReadonlySet<string>
   readonly ownersOf: (source: Source) => readonly ResolvedOwner[]

@@ -13,6 +13,8 @@ export interface OpenThread {
 
 /** What all threads say, so that an item of another meeting finds the one that it repeats. */
 export interface Sayings {
+  /** Remembers what the items say that a thread has from the start. */
+  know(thread: OpenThread): void
   /** Adds an item to a thread. */
   raise(thread: OpenThread, raised: Raised): void
   /** Remembers what a note does not say any more: it may stand in the next one. */
@@ -26,16 +28,27 @@ export interface Sayings {
 export function createSayings({
   seriesOf,
   ownersOf,
-}: Pick<MatchingInput, 'seriesOf' | 'ownersOf'>): Sayings {
+  reopens,
+}: Pick<MatchingInput, 'seriesOf' | 'ownersOf' | 'reopens'>): Sayings {
   const live = createCarryOver<OpenThread>()
   const closed = createCarryOver<OpenThread>()
+  // As it is from the start: what a thread gains later does not make it another.
+  const isOver = new Map<OpenThread, boolean>()
   const add = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread'>) => {
-    ;(isLive(thread) ? live : closed).add({ ...saying, thread })
+    const over = isOver.get(thread) ?? !isLive(thread, reopens)
+    isOver.set(thread, over)
+    const sayings = over ? closed : live
+    sayings.add({ ...saying, thread })
   }
+  const say = (thread: OpenThread, { occurrence, nth }: Raised) =>
+    add(thread, { ...sayingOf(occurrence), nth })
   return {
     raise(thread, raised) {
       thread.raised.push(raised)
-      add(thread, { ...sayingOf(raised.occurrence), nth: raised.nth })
+      say(thread, raised)
+    },
+    know(thread) {
+      for (const raised of thread.raised) say(thread, raised)
     },
     recall(thread, source) {
       const [series, owners] = [seriesOf(source.path), ownersOf(source)]
@@ -57,9 +70,9 @@ export function createSayings({
 }
 
 function firstFree(sayings: CarryOver<OpenThread>, occurrence: Occurrence) {
-  return (
-    sayings.find(occurrence).find(({ saying }) => !hasItemOf(saying.thread, occurrence)) ?? null
-  )
+  const isFree = ({ saying }: Repetition<OpenThread>) =>
+    !hasItemOf(saying.thread, occurrence) && !isOverBefore(occurrence, saying)
+  return sayings.find(occurrence).find(isFree) ?? null
 }
 
 /** Of equal items in one meeting, one may be over and one go on: the next repeats them in their order. */
@@ -75,16 +88,25 @@ function isNearer(
   )
 }
 
+/** What was done when it was written down is not what a later meeting raises. */
+function isOverBefore({ item, date }: Occurrence, saying: Saying<OpenThread>): boolean {
+  return item.done && saying.date >= date
+}
+
 function hasItemOf({ raised }: OpenThread, { minutes }: Occurrence): boolean {
   return raised.some(({ occurrence }) => occurrence.minutes.path === minutes.path)
 }
 
-/** A recorded decision is closed from the start: closed, but not over. */
-function isLive({ issue }: OpenThread): boolean {
+/** A recorded decision is closed from the start: closed, but not over; nor is what is opened again now. */
+function isLive({ issue, raised }: OpenThread, reopens: MatchingInput['reopens']): boolean {
   if (issue.kind === 'new') return true
   if (issue.kind === 'adopted') return issue.issue.state === 'open'
   const { issue: tracked, marked } = issue.candidate
-  return tracked.state === 'open' || marked.memory.state === 'recorded'
+  return (
+    tracked.state === 'open' ||
+    marked.memory.state === 'recorded' ||
+    reopens(issue.candidate, raised)
+  )
 }
 
 function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread' | 'nth'> {
