@@ -47,11 +47,14 @@ function isFirstOfNote(change: Change): boolean {
   return change.kind === 'create' && change.firstOfNote && change.claimedBy === null
 }
 
-/** A tick is a person's word, and a record is closed as it was opened to be. */
+/**
+ * A tick is a person's word, a record is closed as it was opened to be, and the second issue of an
+ * item takes nothing away: three runs at once leave more of these than a person would close.
+ */
 function isUnmarkedClose(change: Change): boolean {
   return (
     change.kind === 'close' &&
-    !change.reasons.some(({ kind }) => kind === 'done' || kind === 'recorded')
+    !change.reasons.some(({ kind }) => ['done', 'recorded', 'duplicate'].includes(kind))
   )
 }
 
