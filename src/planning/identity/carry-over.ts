@@ -10,6 +10,8 @@ import { createTextIndex, type TextIndex } from './text-index.js'
 /** What a thread says in one note, for other meetings of the series to repeat. */
 export interface Saying<T> {
   readonly thread: T
+  /** Of several threads the one of the lowest rank is repeated. */
+  readonly rank: number
   readonly series: Series
   readonly path: string
   readonly date: string
@@ -28,7 +30,7 @@ export interface Repetition<T> {
 /** Remembers what was said in each series, and finds what an item repeats. */
 export interface CarryOver<T> {
   add(saying: Saying<T>): void
-  /** Every thread that says the same, best first: likeness, then the newest meeting. */
+  /** Every thread that says the same, best first. */
   find(occurrence: Occurrence): readonly Repetition<T>[]
 }
 
@@ -68,9 +70,10 @@ export function createCarryOver<T>(): CarryOver<T> {
         .sort(
           (a, b) =>
             b.similarity - a.similarity ||
-            compareText(b.saying.date, a.saying.date) ||
             // Equal items of one meeting are repeated in their order.
-            Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth),
+            Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
+            a.saying.rank - b.saying.rank ||
+            compareText(b.saying.date, a.saying.date),
         )
         .map(({ saying, similarity }) => ({
           saying,

@@ -34,11 +34,11 @@ export function createSayings({
   const closed = createCarryOver<OpenThread>()
   // As it is from the start: what a thread gains later does not make it another.
   const isOver = new Map<OpenThread, boolean>()
-  const add = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread'>) => {
+  const add = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread' | 'rank'>) => {
     const over = isOver.get(thread) ?? !isLive(thread, reopens)
     isOver.set(thread, over)
     const sayings = over ? closed : live
-    sayings.add({ ...saying, thread })
+    sayings.add({ ...saying, thread, rank: rankOf(thread) })
   }
   const say = (thread: OpenThread, { occurrence, nth }: Raised) =>
     add(thread, { ...sayingOf(occurrence), nth })
@@ -67,6 +67,12 @@ export function createSayings({
         : null
     },
   }
+}
+
+/** The older an issue, the more it is the one that is meant: an order that the next run finds again. */
+function rankOf({ issue }: OpenThread): number {
+  if (issue.kind === 'new') return Number.MAX_SAFE_INTEGER
+  return issue.kind === 'adopted' ? issue.issue.number : issue.candidate.issue.number
 }
 
 function firstFree(sayings: CarryOver<OpenThread>, occurrence: Occurrence) {
@@ -109,7 +115,7 @@ function isLive({ issue, raised }: OpenThread, reopens: MatchingInput['reopens']
   )
 }
 
-function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread' | 'nth'> {
+function sayingOf(occurrence: Occurrence): Omit<Saying<OpenThread>, 'thread' | 'rank' | 'nth'> {
   const { series, minutes, date, key, item, owners } = occurrence
   return { series, path: minutes.path, date, key, kind: item.kind, owners }
 }
