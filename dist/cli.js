@@ -23,7 +23,7 @@ import {
   systemClock,
   version,
   watchForCancellation
-} from "./chunk-CHGIBUGQ.js";
+} from "./chunk-EZMMU2SY.js";
 import {
   NoNotesError,
   agendaMarkdown,
@@ -48,7 +48,7 @@ import {
   requireNotes,
   require_dist,
   sync
-} from "./chunk-A7ZYNJMB.js";
+} from "./chunk-U5YQQL2X.js";
 import {
   IssueMissingError,
   calendarDate,

@@ -15,7 +15,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-CHGIBUGQ.js";
+} from "./chunk-EZMMU2SY.js";
 import {
   alert,
   entryTable,
