@@ -93,7 +93,7 @@ describe('a body that is made to be slow is read in time', () => {
       expect(readMarkedBodies(body)).toEqual([])
       expect(hashOfBlock(body)).toHaveLength(11)
     },
-    4_000,
+    1_500,
   )
 })
 
@@ -114,4 +114,14 @@ test('what is read back is what was written', async () => {
   expect(readMarkedBodies(writeMarkedBody(marked))).toEqual([
     { ...marked, block: expect.any(String) },
   ])
+})
+
+test.each<readonly [string, (memory: Memory) => unknown]>([
+  ['half a character in a path', (memory) => withSource(memory, { path: '\ud800' })],
+  ['a date that is none', (memory) => withSource(memory, { date: '**@octocat**' })],
+  ['an ID that is Markdown', (memory) => ({ ...memory, id: '`@octocat`' })],
+])('a marker with %s is no memory', async (_, change) => {
+  const { marked } = await two()
+  expect(readMarkedBodies(`${marker(marked.memory)}\n`)).toHaveLength(1)
+  expect(readMarkedBodies(`${marker(change(marked.memory))}\n`)).toEqual([])
 })

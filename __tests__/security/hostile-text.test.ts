@@ -5,7 +5,16 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { Item, Minutes } from '../../src/domain/minutes.js'
 import { readMarkedBodies } from '../../src/planning/marker.js'
+import { safeMarkdown } from '../../src/planning/text/markdown.js'
 import { changesOf, item, note, world } from '../planning/world.js'
+
+const octo = { owner: 'octo', name: 'notes' }
+const context = {
+  origin: { serverUrl: 'https://github.com', repository: octo, commit: '0'.repeat(40) },
+  tracker: octo,
+  path: 'minutes/2022-06-30.md',
+  live: new Set<string>(),
+}
 
 const processor = unified().use(remarkParse).use(remarkGfm)
 
@@ -87,3 +96,15 @@ function htmlIn(markdown: string): readonly string[] {
 function isOurs(html: string): boolean {
   return /^(?:<!-- \/?minutes-to-issues[^<>]*-->|<\/?sub>)/.test(html)
 }
+
+test.each([
+  ['brackets that open nothing', ']'.repeat(8_000)],
+  ['lists in one line', '1. '.repeat(2_600)],
+  ['thousands of lines', 'a\n'.repeat(4_000)],
+])(
+  '%s are shown in time',
+  (_, markdown) => {
+    expect(safeMarkdown(markdown, context)).not.toBe('')
+  },
+  500,
+)

@@ -45,6 +45,25 @@ describe('what lies outside of the workspace is not read', () => {
   })
 })
 
+describe('what no glob reaches is not reached by a link either', () => {
+  whereLinksAre.each(['.git/config', 'node_modules/some/2026-05-08.md', '.secret/2026-05-08.md'])(
+    '%s',
+    async (hidden) => {
+      await mkdir(join(workspace, hidden, '..'), { recursive: true })
+      await writeFile(join(workspace, hidden), good)
+      await symlink(join(workspace, hidden), join(workspace, 'notes/2026-05-08.md'))
+      expect(itemsOf(await read(['**/*.md']))).toHaveLength(1)
+    },
+  )
+
+  whereLinksAre('links that lead to themselves or nowhere are no notes', async () => {
+    await symlink('2026-05-08.md', join(workspace, 'notes/2026-05-08.md'))
+    await symlink('nowhere.md', join(workspace, 'notes/2026-05-09.md'))
+    await symlink('..', join(workspace, 'notes/up'))
+    expect((await read(['**/*.md'])).map(pathOf)).toEqual(['notes/2026-05-07.md'])
+  })
+})
+
 describe('front matter that unfolds without end is a finding', () => {
   const doubling = (line: number): string =>
     `k${line}: &a${line} [${Array.from({ length: 10 }, () => (line === 0 ? 'x' : `*a${line - 1}`))}]`

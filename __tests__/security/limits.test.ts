@@ -25,6 +25,7 @@ describe('a title takes 256 units of UTF-16 at most, the stricter reading of Git
     ['one long word', 'x'.repeat(600)],
     ['one long address', `https://example.org/${'x'.repeat(600)}`],
     ['emoji, which count twice', '😀'.repeat(300)],
+    ['emoji, fewer than 256 of them', '😀'.repeat(200)],
     ['emoji of many parts', '👩🏽‍🚀 '.repeat(100)],
     ['one letter under a tower of accents', `a${'\u0301'.repeat(600)}`],
     ['Chinese, without a blank', '漢'.repeat(600)],
