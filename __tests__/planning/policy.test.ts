@@ -149,6 +149,45 @@ describe('`since`', () => {
 })
 
 describe('guards', () => {
+  /** Issues that two runs opened for the same items, at once. */
+  async function doubled(count: number) {
+    const here = world()
+    const items = Array.from({ length: count }, (_, n) => `RD: Write chapter number ${n}`)
+    here.notes(note(path, items))
+    const { changes } = await here.plan()
+    for (const change of [...changes, ...changes]) {
+      if (change.kind === 'create') await here.tracker.create(change.id, change.fields)
+    }
+    return { here, items }
+  }
+  const tight = { maxCreate: 2, maxClose: 2, maxUpdate: 2 }
+
+  test('do not count the healing of duplicates, nor that the issue which stays tells of it', async () => {
+    const { here } = await doubled(3)
+    const { allowed, withheld } = guard(await here.plan(), tight)
+    expect(allowed.map(({ kind }) => kind)).toEqual([
+      ...Array(3).fill('update'),
+      ...Array(3).fill('close'),
+    ])
+    expect(withheld).toEqual([])
+  })
+
+  test('withhold the closing of a duplicate together with the comment that tells of it', async () => {
+    const { here, items } = await doubled(3)
+    here.notes(
+      note(
+        path,
+        items.map((one) => `${one} of the handbook`),
+      ),
+    )
+    const { allowed, withheld } = guard(await here.plan(), tight)
+    expect(allowed).toEqual([])
+    expect(withheld.map(({ change, guard: by }) => `${change.kind}: ${by.kind}`)).toEqual([
+      ...Array(3).fill('update: max-update'),
+      ...Array(3).fill('close: max-update'),
+    ])
+  })
+
   const limits = { maxCreate: 2, maxClose: 1, maxUpdate: 2 }
   const three = ['RD: One thing', 'SK: Another story', 'core: A third matter']
 

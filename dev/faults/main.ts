@@ -1,9 +1,10 @@
 // Tries everything that can go wrong: npm run faults [-- singles | pairs | kills | races | backfill]…
+// `--seed` and `--pairs` choose other and more pairs, `--rounds` repeats the races, which differ each time.
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { backfill } from './backfill.js'
 import { everyCase, samplePairs, seeded } from './cases.js'
 import { judge } from './judge.js'
@@ -11,9 +12,19 @@ import { atOnce, killedAt, learnProcess } from './processes.js'
 import { writeWorkspaces } from './story.js'
 import { learnExpectation, type Mishap, tryOut } from './trial.js'
 
-const seed = 20220630
-const pairs = 300
-const wanted = process.argv.slice(2)
+const { positionals: wanted, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: 'string', default: '20220630' },
+    pairs: { type: 'string', default: '300' },
+    rounds: { type: 'string', default: '1' },
+  },
+})
+const seed = Number(values.seed)
+const pairs = Number(values.pairs)
+const rounds = Number(values.rounds)
+/** Milliseconds between the starts of runs: all at once, in the middle of each other, one nearly done. */
+const staggers = [0, 20, 60, 100, 200, 300, 600]
 const isWanted = (part: string) => wanted.length === 0 || wanted.includes(part)
 
 /** Mishaps in this process, on a clock that does not wait. */
@@ -56,9 +67,11 @@ async function withProcesses(): Promise<number> {
       wrong += await judge('The process killed after a request', kills, 1)
     }
     if (isWanted('races')) {
-      const races = [2, 3].flatMap((runs) =>
-        [0, 20, 100, 300].map((stagger) => () => atOnce(bundle, issues, runs, stagger)),
-      )
+      const races = Array.from({ length: rounds }, () =>
+        [2, 3].flatMap((runs) =>
+          staggers.map((stagger) => () => atOnce(bundle, issues, runs, stagger)),
+        ),
+      ).flat()
       wrong += await judge('Several processes at once', races, 1)
     }
     return wrong

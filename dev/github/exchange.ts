@@ -8,6 +8,7 @@ export interface RequestBody {
   readonly assignees?: unknown
   readonly state?: unknown
   readonly state_reason?: unknown
+  readonly duplicate_issue_id?: unknown
 }
 
 /** A request to the API, taken apart. */

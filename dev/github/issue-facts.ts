@@ -62,12 +62,18 @@ export function decorated(call: Call, body: unknown): unknown {
   if (facts === undefined) return body
   return {
     ...body,
+    id: idOf(body.number),
     created_at: timestamp(facts.createdAt),
     updated_at: timestamp(facts.updatedAt),
     closed_at: facts.closedAt === null ? null : timestamp(facts.closedAt),
     state_reason: facts.stateReason,
     ...(facts.isPullRequest ? { pull_request: { url: `/pulls/${body.number}` } } : {}),
   }
+}
+
+/** In the database: no number that an issue has, so that one in place of the other shows. */
+export function idOf(number: number): number {
+  return 1_000_000 + number
 }
 
 function isHidden({ world, repository, request }: Call, one: unknown): boolean {

@@ -1,6 +1,7 @@
 import { fold, includesFolded } from '../../src/tracker/folded-names.js'
 import type { Call } from './call.js'
 import { type Answer, invalid, isText, refusal } from './exchange.js'
+import { idOf } from './issue-facts.js'
 
 /** GitHub's limits of size and content, which the emulator does not keep. */
 export function beyondLimits({ repository, rest, request }: Call): Answer | null {
@@ -54,6 +55,11 @@ export function beyondLimits({ repository, rest, request }: Call): Answer | null
     if (tooLong !== undefined) {
       return invalid({ resource: 'Label', code: 'invalid', field: 'name', value: tooLong })
     }
+  }
+  const { state_reason: reason, duplicate_issue_id: id } = request.body
+  if (reason === 'duplicate' && id !== undefined) {
+    const isKnown = [...repository.issueFacts.keys()].some((number) => idOf(number) === id)
+    if (!isKnown) return invalid({ resource: 'Issue', field: 'duplicate_issue_id', value: id })
   }
   // Creating and patching refuse an unassignable login; adding assignees ignores it silently.
   if (Array.isArray(logins) && !rest.endsWith('/assignees')) {

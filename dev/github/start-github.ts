@@ -10,6 +10,8 @@ import { findRepository, type Person, type Repository, type World } from './worl
 export interface RepositoryOptions {
   /** `owner/name` */
   readonly name: string
+  /** What it was called before: requests there are redirected. */
+  readonly formerly?: readonly string[]
   readonly visibility?: 'public' | 'internal' | 'private'
   readonly fork?: boolean
   readonly defaultBranch?: string
@@ -44,6 +46,8 @@ export interface LoggedRequest {
 }
 
 export interface EmulatedIssue {
+  /** In GitHub's database: another number than the one that people see. */
+  readonly id: number
   readonly number: number
   readonly title: string
   readonly body: string
@@ -176,6 +180,7 @@ function repositoryOf(options: RepositoryOptions, people: ReadonlyMap<string, Pe
   )
   return {
     name: options.name,
+    formerly: options.formerly ?? [],
     visibility: options.visibility ?? 'public',
     fork: options.fork ?? false,
     issues: 'enabled',

@@ -4,7 +4,7 @@ import type { Emulator } from './emulator.js'
 import { type Answer, type ApiRequest, answer, refusal } from './exchange.js'
 import { forwarded } from './issues.js'
 import { beyondLimits } from './limits.js'
-import { findRepository, type Person, type World } from './world.js'
+import { findRepository, numberOfRenamed, type Person, type World } from './world.js'
 
 /**
  * GitHub's rules on top of the emulator, which lacks some routes and refuses too little.
@@ -23,10 +23,19 @@ export async function answerStrictly(
       ? refusal(403, 'Resource not accessible by integration')
       : answer(200, { login: person.login })
   }
+  const [, renamed] = /^\/repositories\/(\d+)$/.exec(request.path) ?? []
+  if (renamed !== undefined) {
+    return answer(200, { full_name: world.repositories[Number(renamed) - 1]?.name })
+  }
   const [, owner = '', name = '', rest = ''] =
     /^\/repos\/([^/]+)\/([^/]+)(\/.*)?$/.exec(request.path) ?? []
   const repository = findRepository(world, owner, name)
-  if (repository === undefined) return refusal(404, 'Not Found')
+  if (repository === undefined) {
+    const number = numberOfRenamed(world, `${owner}/${name}`)
+    if (number === null) return refusal(404, 'Not Found')
+    const location = `${world.baseUrl}/repositories/${number}${rest}`
+    return refusal(301, 'Moved Permanently', null, { location })
+  }
   return answerForRepository({
     world,
     emulator,

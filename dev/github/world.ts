@@ -1,4 +1,5 @@
 import type { Clock } from '../../src/domain/clock.js'
+import { includesFolded } from '../../src/tracker/folded-names.js'
 
 /** Somebody who has a token. */
 export interface Person {
@@ -12,6 +13,8 @@ export interface Person {
 export interface Repository {
   /** `owner/name` */
   readonly name: string
+  /** What it was called before. */
+  readonly formerly: readonly string[]
   visibility: 'public' | 'internal' | 'private'
   fork: boolean
   issues: 'enabled' | 'disabled'
@@ -51,6 +54,12 @@ export interface World {
   lists: 'current' | 'lagging'
   /** `owner/name#number` of what lists do not show yet. */
   readonly hidden: Set<string>
+}
+
+/** Where one is that was renamed: GitHub redirects to its number. */
+export function numberOfRenamed(world: World, name: string): number | null {
+  const at = world.repositories.findIndex(({ formerly }) => includesFolded(formerly, name))
+  return at < 0 ? null : at + 1
 }
 
 export function findRepository(world: World, owner: string, name: string): Repository | undefined {

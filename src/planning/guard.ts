@@ -1,5 +1,7 @@
 import {
   type Change,
+  type EditChange,
+  type EditReason,
   type Guard,
   isAboutDashboard,
   type Plan,
@@ -10,7 +12,7 @@ import type { Limits } from '../domain/policy.js'
 /** Holds a plan against the limits: what is too much is withheld, the rest goes on. */
 export function guard(plan: Plan, limits: Limits): Verdict {
   const creations = limitOn(plan, isFirstOfNote, { kind: 'max-create', limit: limits.maxCreate })
-  const checks = [
+  const limited = [
     // First: raising a limit would not help a changed token.
     claimed,
     creations,
@@ -18,9 +20,10 @@ export function guard(plan: Plan, limits: Limits): Verdict {
     limitOn(plan, isUnmarkedClose, { kind: 'max-close', limit: limits.maxClose }),
     limitOn(plan, isRewrite, { kind: 'max-update', limit: limits.maxUpdate }),
   ]
+  const checks = [...limited, healingOf(plan, limited)]
   const judged = plan.changes.map((change) => ({
     change,
-    guard: checks.map((check) => check(change)).find((found) => found !== null) ?? null,
+    guard: firstOf(checks, change),
   }))
   return {
     allowed: judged.flatMap(({ change, guard: found }) => (found === null ? [change] : [])),
@@ -64,13 +67,44 @@ function dashboardOf({ changes }: Plan, creations: Check): Check {
   return (change) => (change.kind !== 'keep' && isAboutDashboard(change) ? withheld : null)
 }
 
-/** A note that moved only renews links: a renamed folder is no flood of rewrites. */
+/** The first issue of an item tells of the second that is closed: one is not said without the other being done. */
+function healingOf({ changes }: Plan, checks: readonly Check[]): Check {
+  const withheld = new Map<number, Guard>()
+  for (const change of changes) {
+    const found = firstOf(checks, change)
+    if (found === null || !isEdit(change)) continue
+    for (const reason of change.reasons) {
+      if (reason.kind === 'absorbed') withheld.set(reason.duplicate, found)
+    }
+  }
+  return (change) =>
+    isEdit(change) && change.reasons.some(({ kind }) => kind === 'duplicate')
+      ? (withheld.get(change.issue.number) ?? null)
+      : null
+}
+
+function firstOf(checks: readonly Check[], change: Change): Guard | null {
+  return checks.map((check) => check(change)).find((found) => found !== null) ?? null
+}
+
+function isEdit(change: Change): change is EditChange {
+  return change.kind !== 'keep' && change.kind !== 'create'
+}
+
+/** A note that moved only renews links, a healed duplicate is only told of: neither is a flood of rewrites. */
+const harmless: ReadonlySet<EditReason['kind']> = new Set([
+  'moved',
+  'meeting',
+  'dropped',
+  'absorbed',
+])
+
 function isRewrite(change: Change): boolean {
   if (change.kind === 'carry-over') return true
   return (
     change.kind === 'update' &&
     !isAboutDashboard(change) &&
-    change.reasons.some(({ kind }) => kind !== 'moved' && kind !== 'meeting' && kind !== 'dropped')
+    change.reasons.some(({ kind }) => !harmless.has(kind))
   )
 }
 

@@ -39,13 +39,19 @@ export class UnauthorisedError extends TrackerError {
 export class RepositoryMissingError extends TrackerError {
   override readonly name = 'RepositoryMissingError'
   readonly repository: string
+  /** What it is called now, where GitHub says so. */
+  readonly movedTo: string | null
 
-  constructor(repository: string) {
+  constructor(repository: string, movedTo: string | null = null) {
     super(
-      `The repository ${repository} was not found: its name is misspelled, ` +
-        'it was renamed, or the token may not see it. Check the input `repository` and what the token has access to.',
+      movedTo === null
+        ? `The repository ${repository} was not found: its name is misspelled, ` +
+            'it was renamed, or the token may not see it. Check the input `repository` and what the token has access to.'
+        : `The repository ${repository} is called ${movedTo} now. ` +
+            `Write \`${movedTo}\` where its old name stands: in the input \`repository\`, or in the remote of your clone.`,
     )
     this.repository = repository
+    this.movedTo = movedTo
   }
 }
 

@@ -74,12 +74,39 @@ describe('an edit', () => {
     expect(issue.labels).toEqual(['b'])
   })
 
-  test('closes as a duplicate, or as not planned where GitHub does not know that reason', async () => {
-    const state = { to: 'closed', reason: 'duplicate', of: 7 } as const
-    expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('duplicate')
-    await tracker.edit(1, patch({ state: { to: 'open' } }))
-    github.faults.once((request) => request.method === 'PATCH', status(422, 'Validation Failed'))
-    expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('not_planned')
+  describe('closes as a duplicate', () => {
+    const isPatch = (request: { readonly method: string }) => request.method === 'PATCH'
+    const state = { to: 'closed', reason: 'duplicate', of: 2 } as const
+    const refused = status(422, 'Validation Failed')
+
+    test('of an issue that is named by its ID in the database, as a number would be a stranger’s', async () => {
+      await github.as('ada').open({ title: 'The first' })
+      expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('duplicate')
+      const { id } = await github.as('ada').issue(2)
+      expect(id).not.toBe(2)
+      expect(github.requests.at(-1)?.body).toEqual({
+        state: 'closed',
+        state_reason: 'duplicate',
+        duplicate_issue_id: id,
+      })
+    })
+
+    test('without naming the other where that cannot be read', async () => {
+      expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('duplicate')
+      expect(github.requests.at(-1)?.body).toEqual({ state: 'closed', state_reason: 'duplicate' })
+    })
+
+    test('without naming the other where GitHub refuses that', async () => {
+      await github.as('ada').open({ title: 'The first' })
+      github.faults.once(isPatch, refused)
+      expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('duplicate')
+      expect(github.requests.at(-1)?.body).toEqual({ state: 'closed', state_reason: 'duplicate' })
+    })
+
+    test('as not planned where GitHub does not know that reason', async () => {
+      github.faults.once(isPatch, refused)
+      expect((await tracker.edit(1, patch({ state }))).stateReason).toBe('not_planned')
+    })
   })
 
   test('is sent again after a failure of the server', async () => {

@@ -43,6 +43,27 @@ describe('an error says what happened and how to mend it', () => {
     })
   })
 
+  test('a repository that was renamed, with its new name', async () => {
+    const renamed = await setUp({
+      repositories: [{ name: 'octo-org/minutes', formerly: ['octo-org/notes'] }],
+    })
+    const repository = { owner: 'octo-org', name: 'notes' }
+    const tracker = renamed.connect({ repository })
+    const expected = {
+      name: 'RepositoryMissingError',
+      movedTo: 'octo-org/minutes',
+      message: expect.stringMatching(/octo-org\/notes is called octo-org\/minutes now\. Write/),
+    }
+    await expect(tracker.repository(repository).facts()).rejects.toMatchObject(expected)
+    await expect(tracker.issuesBy(['ada'])).rejects.toMatchObject(expected)
+    renamed.github.faults.whenever(
+      ({ path }) => path.startsWith('/repositories'),
+      status(404, 'No'),
+    )
+    await expect(tracker.issuesBy(['ada'])).rejects.toMatchObject({ movedTo: null })
+    await renamed.github.close()
+  })
+
   test('disabled issues', async () => {
     github.repository().issues = 'disabled'
     await expect(listing()).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import type { Octokit } from '@octokit/rest'
 import { fullName, type RepositoryName } from '../../domain/repository.js'
 import { asTrackerError, type Errand } from './failures.js'
 import type { Gate } from './gate.js'
+import { nameAfterMove } from './moved-repository.js'
 
 /** What every request to one repository needs. */
 export interface Context {
@@ -28,6 +29,7 @@ export function errandOf(context: Context, task: Task): Errand {
     permission: task.permission ?? 'issues: write',
     issue: task.issue ?? null,
     signal: context.signal,
+    movedTo: null,
   }
 }
 
@@ -36,7 +38,8 @@ export async function attempt<T>(context: Context, task: Task, send: () => Promi
   try {
     return await send()
   } catch (error) {
-    throw asTrackerError(error, errandOf(context, task))
+    const movedTo = task.issue === undefined ? await nameAfterMove(context.octokit, error) : null
+    throw asTrackerError(error, { ...errandOf(context, task), movedTo })
   }
 }
 

@@ -4,6 +4,7 @@ import { IssueMissingError, ValidationError } from '../errors.js'
 import { commentOnce } from './comments.js'
 import { attempt, type Context, inRepository } from './context.js'
 import { decodeIssue } from './decode.js'
+import { databaseIdOf } from './issue-id.js'
 import { longestBody, longestTitle, mostAssignees, requireSize } from './limits.js'
 
 export async function readIssue(context: Context, number: number): Promise<TrackedIssue> {
@@ -87,7 +88,11 @@ async function removeAssignees(context: Context, number: number, patch: IssuePat
   )
 }
 
-type StateReason = 'completed' | 'not_planned' | 'duplicate'
+/** How a state is told to GitHub. */
+interface Closing {
+  readonly state_reason?: 'completed' | 'not_planned' | 'duplicate'
+  readonly duplicate_issue_id?: number
+}
 
 async function patchIssue(
   context: Context,
@@ -95,24 +100,39 @@ async function patchIssue(
   patch: IssuePatch,
 ): Promise<TrackedIssue> {
   const doing = `change #${number}`
-  const send = async (reason: StateReason | null) => {
+  const send = async (closing: Closing) => {
     const { data } = await attempt(context, { doing, issue: number }, () =>
       context.octokit.rest.issues.update({
         ...of(context, number),
         ...(patch.title === undefined ? {} : { title: patch.title }),
         ...(patch.body === undefined ? {} : { body: patch.body }),
         ...(patch.state === undefined ? {} : { state: patch.state.to }),
-        ...(reason === null ? {} : { state_reason: reason }),
+        ...closing,
       }),
     )
     return decodeIssue(data, doing)
   }
-  const wanted = patch.state?.to === 'closed' ? patch.state.reason : null
-  try {
-    return await send(wanted)
-  } catch (error) {
-    // Enterprise Servers have not all learned `duplicate` yet.
-    if (wanted === 'duplicate' && error instanceof ValidationError) return send('not_planned')
-    throw error
+  const [wanted, ...others] = await closings(context, patch)
+  let closing = wanted
+  for (;;) {
+    try {
+      return await send(closing)
+    } catch (error) {
+      const next = others.shift()
+      if (next === undefined || !(error instanceof ValidationError)) throw error
+      closing = next
+    }
   }
+}
+
+/** The best way to tell, then what Enterprise Servers know that have not learned it yet. */
+async function closings(
+  context: Context,
+  { state }: IssuePatch,
+): Promise<readonly [Closing, ...Closing[]]> {
+  if (state?.to !== 'closed') return [{}]
+  if (state.reason !== 'duplicate') return [{ state_reason: state.reason }]
+  const id = await databaseIdOf(context, state.of)
+  const known: [Closing, Closing] = [{ state_reason: 'duplicate' }, { state_reason: 'not_planned' }]
+  return id === null ? known : [{ state_reason: 'duplicate', duplicate_issue_id: id }, ...known]
 }

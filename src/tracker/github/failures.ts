@@ -25,6 +25,8 @@ export interface Errand {
   readonly permission: string
   readonly issue: number | null
   readonly signal: AbortSignal
+  /** What the repository is called now, where it was renamed. */
+  readonly movedTo: string | null
 }
 
 /** An error of Octokit in words of the domain. Carries no request, and so no token. */
@@ -49,13 +51,13 @@ function byStatus(error: RequestError, errand: Errand): TrackerError {
     case 302:
     case 307:
     case 308:
-      return missing(issue, repository, 301)
+      return missing(errand, 301)
     case 401:
       return new UnauthorisedError(errand.apiUrl)
     case 403:
       return new PermissionError({ permission: errand.permission, doing, said: words })
     case 404:
-      return missing(issue, repository, 404)
+      return missing(errand, 404)
     case 410:
       return issue === null || /disabled/i.test(words)
         ? new IssuesDisabledError(repository)
@@ -71,9 +73,9 @@ function byStatus(error: RequestError, errand: Errand): TrackerError {
   return new UnreachableError(errand.apiUrl, words)
 }
 
-function missing(issue: number | null, repository: string, status: 301 | 404): TrackerError {
+function missing({ issue, repository, movedTo }: Errand, status: 301 | 404): TrackerError {
   return issue === null
-    ? new RepositoryMissingError(repository)
+    ? new RepositoryMissingError(repository, movedTo)
     : new IssueMissingError(issue, status)
 }
 
