@@ -10,7 +10,9 @@ export interface Chunk {
 
 const atxHeading = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
 const fenceLike = /^( *)(`{3,}(?!.*`)|~{3,})/
-const rawHtml = /^ {0,3}<(?:!--|[?]|![a-z]|!\[CDATA\[|(?:script|pre|style|textarea)(?:[\s>]|$))/i
+const rawHtml = /^ {0,3}<(?:!--|[?]|![a-z]|!\[CDATA\[|(?:script|pre|style|textarea)(?:[ \t>]|$))/i
+/** Only spaces and tabs make a blank line; a no-break space or a byte-order mark does not. https://spec.commonmark.org/0.31.2/#blank-line */
+const blank = /^[ \t]*$/
 const anyHtml = /^ {0,3}<\/?[a-z]/i
 
 /**
@@ -69,7 +71,7 @@ function skipFence(lines: readonly string[], index: number, fence: RegExpExecArr
       return indent === '' || /^ */.exec(line)?.[0].length === indent.length ? at + 1 : 'uncertain'
     }
     // An indented fence may stand in a list, which a line further left would close.
-    if (indent !== '' && line.trim() !== '' && !line.startsWith(indent)) return 'uncertain'
+    if (indent !== '' && !blank.test(line) && !line.startsWith(indent)) return 'uncertain'
   }
   return lines.length
 }
@@ -98,7 +100,7 @@ function endOfRawHtml(line: string): RegExp {
 function skipToBlank(lines: readonly string[], index: number): number | 'uncertain' {
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    if (line.trim() === '') return at
+    if (blank.test(line)) return at
     if (fenceLike.test(line) || rawHtml.test(line)) return 'uncertain'
   }
   return lines.length
