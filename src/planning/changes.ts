@@ -12,8 +12,8 @@ import type { MergeContext } from './merge/context.js'
 import { createIssue } from './merge/create.js'
 import { editIssue } from './merge/edit.js'
 import { whenGone } from './merge/gone.js'
-import { keepDuplicate, keepItem, keepThread } from './merge/keep.js'
-import { recordMove } from './merge/record-move.js'
+import { keepDuplicate, keepItem } from './merge/keep.js'
+import { leaveAlone } from './merge/leave-alone.js'
 import { silentSources } from './merge/sources.js'
 import { wantedFrom } from './merge/wanted.js'
 import type { Occurrence } from './occurrence.js'
@@ -58,30 +58,26 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
   const known = new Set(matching.threads.flatMap((thread) => pathsOf(thread, context)))
   const frozenReason = freezer({ ...context, isKnown: (path) => known.has(path) })
   const heldBy = holder(matching)
-  return matching.threads.flatMap((thread): Change[] => {
-    const { issue, raised } = thread
+  return matching.threads.flatMap(({ issue, raised }): Change[] => {
     if (issue.kind === 'new') return []
-    if (issue.kind === 'candidate') {
-      const frozen = frozenReason(issue.candidate, raised)
-      if (frozen !== null) {
-        return [recordMove(issue.candidate, raised, context) ?? keepThread(thread, frozen, context)]
-      }
-      if (raised.length === 0) {
-        return [whenGone(issue.candidate, { ...context, heldBy: heldBy(issue.candidate) })]
-      }
+    if (issue.kind === 'adopted') {
+      const wanted = wantedFrom(raised, { ...context, relation: null, silent: [] })
+      if (wanted === null) return []
+      const candidate = adoptIssue(issue, { raised, wanted, context })
+      const input = { candidate, raised, wanted, absorbed: [], isAnnounced }
+      return [editIssue({ ...input, adoption: 'adopted' }, context)]
     }
-    const memory = issue.kind === 'candidate' ? issue.candidate.marked.memory : null
-    const wanted = wantedFrom(raised, {
-      ...context,
-      relation: memory?.relation ?? null,
-      silent: memory === null ? [] : silentSources(memory, context),
-    })
-    if (wanted === null) return []
-    const candidate =
-      issue.kind === 'candidate' ? issue.candidate : adoptIssue(issue, { raised, wanted, context })
+    const { candidate } = issue
     const absorbed = (absorbedBy.get(candidate) ?? []).map((duplicate) => duplicate.candidate)
-    const adoption = issue.kind === 'adopted' ? 'adopted' : 'known'
-    return [editIssue({ candidate, raised, wanted, absorbed, adoption, isAnnounced }, context)]
+    const reason =
+      frozenReason(candidate, raised) ?? (raised.length === 0 ? heldBy(candidate) : null)
+    if (reason !== null) return [leaveAlone({ candidate, raised, absorbed, reason }, context)]
+    const { memory } = candidate.marked
+    const silent = silentSources(memory, context)
+    const wanted = wantedFrom(raised, { ...context, relation: memory.relation, silent })
+    if (wanted === null) return [whenGone(candidate, absorbed, context)]
+    const input = { candidate, raised, wanted, absorbed, isAnnounced }
+    return [editIssue({ ...input, adoption: 'known' }, context)]
   })
 }
 

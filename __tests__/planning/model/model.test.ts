@@ -146,6 +146,19 @@ describe('histories that once went wrong', () => {
         run,
       ],
     ],
+    [
+      'an issue that is left alone did not take over what its duplicate spoke for',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 1 } },
+        run,
+        { kind: 'note', edit: { kind: 're-own', line: 0, owner: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'quiet', line: 3 } },
+        run,
+        { kind: 'doubled run' },
+      ],
+    ],
   ])('%s', async (_, events) => {
     await play({ policy, events })
   })

@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.js'
 import type { Source } from '../memory.js'
+import { compareText } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
 import type { Slot } from './slot.js'
 
@@ -9,6 +10,8 @@ export interface Duplicate {
 }
 
 export interface Healed {
+  /** All of them; those that stay for others remember what these spoke for. */
+  readonly candidates: readonly Candidate[]
   readonly slots: readonly Slot[]
   readonly duplicates: readonly Duplicate[]
 }
@@ -16,44 +19,81 @@ export interface Healed {
 /**
  * Finds issues that speak for the same place in a note: two runs raced, or a listing was stale.
  * The open issue of the lowest number stays and speaks for all; closed ones are left alone.
+ * `settled` are those of which a note says that they are the same.
  */
-export function healDuplicates(candidates: readonly Candidate[]): Healed {
+export function healDuplicates(known: readonly Candidate[], settled: readonly Duplicate[]): Healed {
+  const survivorOf = merge(known, settled)
+  const absorbed = groupBy(known, survivorOf)
+  const heir = new Map(
+    [...absorbed].map(([one, group]) => [one, group.length === 1 ? one : heirOf(one, group)]),
+  )
+  const candidates = known.map((one) => heir.get(one) ?? one)
+  const duplicates = known.flatMap((candidate) => {
+    const of = heir.get(survivorOf(candidate))
+    return of === undefined || heir.has(candidate) ? [] : [{ candidate, of }]
+  })
+  const healed = new Set(duplicates.map(({ candidate }) => candidate))
+  const places = placesOf(candidates.filter((candidate) => !healed.has(candidate)))
+  return {
+    candidates,
+    slots: places.flatMap((place) => place.find(isOpen) ?? place.slice(0, 1)),
+    duplicates,
+  }
+}
+
+/** The issue that stays, with all places of the others: it may be left alone itself when they are closed. */
+function heirOf({ issue, marked }: Candidate, group: readonly Candidate[]): Candidate {
+  const { memory } = marked
+  const places = group
+    .flatMap((one) => one.marked.memory.sources)
+    .map((source): [string, Source] => [placeOf(source), source])
+  const own = memory.sources.map((source): [string, Source] => [placeOf(source), source])
+  const sources = [...new Map([...places, ...own]).values()].sort(inOrderOfMeetings)
+  return { issue, marked: { ...marked, memory: { ...memory, sources } } }
+}
+
+/** The places that issues hold, each with all that hold it, by number. */
+function placesOf(candidates: readonly Candidate[]): readonly (readonly Slot[])[] {
   // Closed as a duplicate, or reopened by a person who knows better: out of the matching.
   const active = candidates.filter(({ marked }) => marked.memory.state !== 'duplicate')
   const slots = active.flatMap((candidate) =>
     candidate.marked.memory.sources.map((source) => ({ candidate, source, from: null })),
   )
-  const places = [...groupBy(slots, ({ source }) => placeOf(source)).values()]
-  const survivorOf = mergeOpen(places.map((place) => place.map(({ candidate }) => candidate)))
-  return {
-    slots: places.flatMap((place) => {
-      const [first] = place
-      const speaker = place.find(isOpen) ?? first
-      return speaker === undefined ? [] : [{ ...speaker, candidate: survivorOf(speaker.candidate) }]
-    }),
-    duplicates: active
-      .map((candidate) => ({ candidate, of: survivorOf(candidate) }))
-      .filter(({ candidate, of }) => candidate !== of),
-  }
+  return [...groupBy(slots, ({ source }) => placeOf(source)).values()]
 }
 
 /** Joins open candidates that share a place, directly or through others, under the lowest number. */
-function mergeOpen(groups: readonly (readonly Candidate[])[]): (one: Candidate) => Candidate {
+function merge(
+  known: readonly Candidate[],
+  settled: readonly Duplicate[],
+): (one: Candidate) => Candidate {
   const parent = new Map<Candidate, Candidate>()
   const root = (one: Candidate): Candidate => {
     const next = parent.get(one)
     return next === undefined ? one : root(next)
   }
-  for (const group of groups) {
-    const open = group.filter((candidate) => candidate.issue.state === 'open').map(root)
+  const join = (one: Candidate, of: Candidate) => {
+    if (root(one) !== root(of)) parent.set(root(one), root(of))
+  }
+  const byNumber = new Map(known.map((one) => [one.issue.number, one]))
+  for (const { candidate, of } of settled) {
+    const [one, other] = [byNumber.get(candidate.issue.number), byNumber.get(of.issue.number)]
+    if (one !== undefined && other !== undefined) join(one, other)
+  }
+  for (const place of placesOf(known)) {
+    const open = place.filter(isOpen).map(({ candidate }) => root(candidate))
     const [lowest, ...others] = [...new Set(open)].sort((a, b) => a.issue.number - b.issue.number)
-    for (const other of others) if (lowest !== undefined) parent.set(other, lowest)
+    for (const other of others) if (lowest !== undefined) join(other, lowest)
   }
   return root
 }
 
 function isOpen({ candidate }: Slot): boolean {
   return candidate.issue.state === 'open'
+}
+
+function inOrderOfMeetings(one: Source, other: Source): number {
+  return compareText(one.date, other.date) || compareText(one.path, other.path)
 }
 
 function placeOf({ path, key, nth }: Source): string {

@@ -18,8 +18,12 @@ import type { Matching } from './thread.js'
  * same note; the same note reworded; the same note moved; another meeting of the series.
  */
 export function matchItems(input: MatchingInput): Matching {
-  const { occurrences, candidates, paths, opens } = input
-  const healed = healDuplicates(candidates)
+  return matchKnowing([], input)
+}
+
+function matchKnowing(settled: readonly Duplicate[], input: MatchingInput): Matching {
+  const { occurrences, paths, opens } = input
+  const { candidates, ...healed } = healDuplicates(input.candidates, settled)
   const moved = findMovedNotes(healed.slots, occurrences, paths)
   const slots = healed.slots.map((slot) => movedSlot(slot, moved))
   const named = namedIssues(occurrences, candidates, healed.duplicates)
@@ -28,21 +32,24 @@ export function matchItems(input: MatchingInput): Matching {
   const inNotes = [...notes].map(([path, items]) =>
     claimInNote(items, slotsByPath.get(path) ?? [], { named, opens }),
   )
-  const duplicates = [...healed.duplicates, ...inNotes.flatMap(({ settled }) => settled)]
+  const news = inNotes.flatMap((inNote) => inNote.settled)
+  // What belongs to an issue that is only now known to be another belongs to that other, in every note.
+  if (news.length > 0) return matchKnowing([...settled, ...news], input)
   const claims = inNotes.flatMap((inNote) => inNote.claims)
   const gathered = gatherThreads({
     ...input,
+    candidates,
     slots,
     claims: [...claims, ...claimsOfSplitNotes(input, { slots, claims })],
     doubts: [
       ...inNotes.flatMap(({ doubts }) => doubts),
       ...doubtsOfTies(moved, notes, slotsByPath),
     ],
-    duplicates,
+    duplicates: healed.duplicates,
   })
   return {
     ...gathered,
-    duplicates,
+    duplicates: healed.duplicates,
     reopenedDuplicates: candidates.filter(isReopenedDuplicate).map(({ issue }) => issue),
     movedTo: moved.movedTo,
   }

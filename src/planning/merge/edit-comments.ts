@@ -4,6 +4,7 @@ import { type Content, contentKey } from '../text/content.js'
 import type { MarkdownContext } from '../text/markdown.js'
 import { renderText } from '../text/said.js'
 import { noTicks } from '../text/tasks.js'
+import { absorptionComments } from './absorption.js'
 import type { MergeContext } from './context.js'
 import type { EditInput } from './edit-input.js'
 import type { StateStep } from './lifecycle.js'
@@ -41,10 +42,12 @@ export function commentsOn(
   const occasions: readonly CommentOccasion[] = [
     ...announced,
     ...(conflict === null ? [] : [conflict]),
-    ...absorbed.map(({ issue: { number, url } }) => ({ kind: 'absorbed', number, url }) as const),
     ...(step.kind === 'close' && step.as === 'done'
       ? [{ kind: 'done', turn, meeting: raisedIn(wanted.governing) } as const]
       : []),
   ]
-  return occasions.map((occasion) => commentOn(occasion, origin))
+  return [
+    ...occasions.map((occasion) => commentOn(occasion, origin)),
+    ...absorptionComments(absorbed, origin),
+  ]
 }

@@ -5,24 +5,20 @@ import { writeMarkedBody } from '../marker.js'
 import type { Memory } from '../memory.js'
 import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
+import { absorptionComments, absorptionReasons } from './absorption.js'
 import { emptyPatch, type MergeContext } from './context.js'
+import { leaveAlone } from './leave-alone.js'
 import { nextState } from './lifecycle.js'
 import { editKind, stateAfter, statePatch } from './state-change.js'
 
 /** What becomes of an issue that no note raises any more. */
 export function whenGone(
-  { issue, marked }: Candidate,
-  context: MergeContext & { readonly heldBy: KeepReason | null },
+  candidate: Candidate,
+  absorbed: readonly Candidate[],
+  context: MergeContext,
 ): EditChange | KeepChange {
+  const { issue, marked } = candidate
   const { memory } = marked
-  const keep = (reason: KeepReason): KeepChange => ({
-    kind: 'keep',
-    issue: issueReference(issue),
-    item: null,
-    match: null,
-    reason,
-  })
-  if (context.heldBy !== null) return keep(context.heldBy)
   const step = nextState({
     said: 'gone',
     issue,
@@ -32,7 +28,8 @@ export function whenGone(
     isOurs: context.isOurs,
   })
   if (step.kind !== 'close' && step.kind !== 'label-gone') {
-    return keep(step.kind === 'left' ? { kind: step.because } : { kind: 'gone' })
+    const reason: KeepReason = { kind: step.kind === 'left' ? step.because : 'gone' }
+    return leaveAlone({ candidate, raised: [], absorbed, reason }, context)
   }
   const closes = step.kind === 'close' ? 'closes' : 'stays-open'
   const next: Memory = {
@@ -52,8 +49,11 @@ export function whenGone(
       body: writeMarkedBody({ ...marked, memory: next }),
       ...statePatch(step),
       addLabels: closes === 'closes' ? [] : [goneFromNotes.name],
-      comments: [commentOn({ kind: 'gone', turn: memory.turn, path, closes }, context.origin)],
+      comments: [
+        commentOn({ kind: 'gone', turn: memory.turn, path, closes }, context.origin),
+        ...absorptionComments(absorbed, context.origin),
+      ],
     },
-    reasons: [{ kind: 'gone' }],
+    reasons: [{ kind: 'gone' }, ...absorptionReasons(absorbed)],
   }
 }

@@ -2,6 +2,7 @@ import type { EditReason } from '../../domain/plan.js'
 import { goneFromNotes } from '../labels.js'
 import type { Memory } from '../memory.js'
 import { readContentKey } from '../text/content.js'
+import { absorptionReasons } from './absorption.js'
 import type { AssigneeMerge } from './assignees.js'
 import type { EditInput } from './edit-input.js'
 import type { LabelMerge } from './labels.js'
@@ -47,7 +48,7 @@ export function reasonsFor(
     carried ? { kind: 'raised', meetings: input.wanted.content.raisedIn.length } : null,
     ...[...new Set(moves)].map((from) => ({ kind: 'moved', from }) as const),
     ...[...new Set(dropped)].map((path) => ({ kind: 'dropped', path }) as const),
-    ...absorbed.map(({ issue }) => ({ kind: 'absorbed', duplicate: issue.number }) as const),
+    ...absorptionReasons(absorbed),
     title.conflict === 'conflict' ? { kind: 'conflict', field: 'title' } : null,
     block.conflict === 'conflict' ? { kind: 'conflict', field: 'body' } : null,
   ]

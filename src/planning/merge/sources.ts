@@ -35,7 +35,7 @@ export function silentSources(
 }
 
 /** Sources after their notes moved. */
-export function movedSources(
+function movedSources(
   sources: readonly Source[],
   movedTo: ReadonlyMap<string, string>,
 ): readonly Source[] {
