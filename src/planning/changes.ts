@@ -74,7 +74,8 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
     if (reason !== null) return [leaveAlone({ candidate, raised, absorbed, reason }, context)]
     const { memory } = candidate.marked
     const silent = silentSources(memory, context)
-    const wanted = wantedFrom(raised, { ...context, relation: memory.relation, silent })
+    const relation = memory.relation?.kind === 'duplicate-of' ? null : memory.relation
+    const wanted = wantedFrom(raised, { ...context, relation, silent })
     if (wanted === null) return [whenGone(candidate, absorbed, context)]
     const input = { candidate, raised, wanted, absorbed, isAnnounced }
     return [editIssue({ ...input, adoption: 'known' }, context)]

@@ -44,7 +44,9 @@ const memorySchema: z.ZodMiniType<Memory> = z.object({
   ticked: z.array(z.string()),
   state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
   turn: count,
-  relation: z.nullable(z.object({ kind: z.enum(['raised-again', 'maybe-same']), number: count })),
+  relation: z.nullable(
+    z.object({ kind: z.enum(['raised-again', 'maybe-same', 'duplicate-of']), number: count }),
+  ),
 })
 
 /** An issue's body taken apart: what people wrote around the managed block, and the block. */

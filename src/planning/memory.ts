@@ -42,6 +42,12 @@ export type AssigneeFate = 'granted' | 'found' | 'refused' | 'unassignable' | 'b
  */
 export type RememberedState = 'open' | 'recording' | 'recorded' | 'done' | 'gone' | 'duplicate'
 
+/** What an issue that was closed as a duplicate leads to, should an item still name it. */
+interface DuplicateOf {
+  readonly kind: 'duplicate-of'
+  readonly number: number
+}
+
 /** All that an issue remembers of its notes and of the action's own doing; lives in its marker. */
 export interface Memory {
   readonly id: string
@@ -57,6 +63,6 @@ export interface Memory {
   readonly state: RememberedState
   /** How often the action changed the state: tells the comment on one closing from that on the next. */
   readonly turn: number
-  /** The older issue for which it was opened with a link. */
-  readonly relation: Relation | null
+  /** The older issue for which it was opened with a link, or in favour of which it was closed. */
+  readonly relation: Relation | DuplicateOf | null
 }

@@ -6,16 +6,17 @@ import { changesFor } from './changes.js'
 import { setDashboardsAside } from './dashboard/dashboards.js'
 import { planDashboard } from './dashboard/plan-dashboard.js'
 import { findingsOf } from './findings.js'
-import { type Candidate, candidatesOf } from './identity/candidates.js'
+import { candidatesOf } from './identity/candidates.js'
 import { matchItems } from './identity/match.js'
+import { namingRule } from './identity/naming-rule.js'
 import { actionItem, decision, labelNamed } from './labels.js'
 import type { Source } from './memory.js'
 import { reopens } from './merge/reopens.js'
 import { titlesOf } from './merge/wanted.js'
-import { compareText, type NamingItem, occurrencesOf } from './occurrence.js'
+import { compareText, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
 import type { PlanningInput } from './planning-input.js'
-import { type Series, sameSeries, seriesOf } from './series.js'
+import { type Series, seriesOf } from './series.js'
 import { notOpened, skipReason } from './skip.js'
 
 /** Plans what makes the issues match the minutes. Pure: the same input gives the same plan, byte for byte. */
@@ -31,7 +32,7 @@ export function plan(input: PlanningInput): Plan {
   const occurrences = occurrencesOf(tree, {
     seriesOf: ({ path }) => series(path),
     resolve,
-    names: namesOurs(candidates, series),
+    names: namingRule({ candidates, unmarked, paths: tree.paths, series }),
   })
   const titles = titlesOf(occurrences)
   const ownersOf = ({ owners }: Source) =>
@@ -88,22 +89,6 @@ function seriesFinder(tree: NoteTree, globs: readonly string[]): (path: string) 
   const parsed = tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
   const known = new Map(parsed.map((minutes) => [minutes.path, seriesOf(minutes, configured)]))
   return (path) => known.get(path) ?? seriesOf({ path, teams: [] }, configured)
-}
-
-/**
- * `(#12)` names an issue of ours only if #12 comes from the same note or series. Where its own item
- * stands in the note as well, another item that names it means "see there".
- */
-function namesOurs(candidates: readonly Candidate[], series: (path: string) => Series) {
-  const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
-  return (number: number, by: NamingItem): boolean => {
-    const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const isRelated = sources.some(
-      ({ path }) => path === by.path || sameSeries(series(path), by.series),
-    )
-    const isItself = sources.some(({ key }) => key === by.key)
-    return isRelated && (isItself || !sources.some(({ key }) => by.keys.has(key)))
-  }
 }
 
 function labelsAdded(changes: readonly Change[]): readonly string[] {

@@ -55,7 +55,7 @@ async function happen(event: Event, scene: Scene): Promise<void> {
   const { here, notebook, hands } = scene
   switch (event.kind) {
     case 'note':
-      notebook.edit(event.edit)
+      notebook.edit(namingWhatIs(event.edit, scene))
       break
     case 'hand':
       hands.edit(event.edit)
@@ -75,6 +75,14 @@ async function happen(event: Event, scene: Scene): Promise<void> {
   }
   const undone = hands.undone()
   if (undone.length > 0) throw new Error(`Undone: ${undone.join('; ')}`)
+}
+
+/** Nobody names an issue that is not there yet. */
+function namingWhatIs(edit: NoteEdit, { here }: Scene): NoteEdit {
+  if (edit.kind !== 'name') return edit
+  const issues = here.tracker.issues()
+  const issue = issues[(edit.issue ?? 0) % Math.max(1, issues.length)]
+  return { ...edit, issue: issue?.number ?? null }
 }
 
 async function disturbedRun(
@@ -141,6 +149,14 @@ const noteEdit: fc.Arbitrary<NoteEdit> = fc.oneof(
     }),
   },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('replace'), line: small, text: small }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('name'),
+      line: small,
+      issue: small,
+    }),
+  },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('re-own'), line: small, owner: few }) },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant('carry'), page: few }) },
   {

@@ -93,11 +93,14 @@ function itemsWithout(
       doneAt.has(`${path}:${row}`) ? [takeApart(normalise(text))] : [],
     )
   const left = remembered.flatMap(({ memory }) => [...memory.sources])
-  return notebook.lines().flatMap(({ path, row, text, owner, mark }) => {
+  return notebook.lines().flatMap(({ path, row, text, owner, mark, named }) => {
     if (skipped.has(`${path}:${row}`)) return []
     if (mark !== '' || closedAlready.has(`${path}:${row}`)) return []
-    const key = keyOf(item(`${owner === '' ? '' : `${owner}: `}${text}`, row))
-    const index = left.findIndex((source) => source.path === path && source.key === key)
+    const plain = item(`${owner === '' ? '' : `${owner}: `}${text}`, row)
+    const key = keyOf(plain)
+    // A number that names no issue of ours is part of the text.
+    const keys = [key, keyOf({ ...plain, text: `${plain.text} (#${named})` })]
+    const index = left.findIndex((source) => source.path === path && keys.includes(source.key))
     if (index >= 0) {
       left.splice(index, 1)
       return []

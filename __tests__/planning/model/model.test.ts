@@ -11,6 +11,8 @@ describe('histories that once went wrong', () => {
   const add: Event = { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 0 } }
   const run: Event = { kind: 'run' }
   const quiet: Event = { kind: 'note', edit: { kind: 'quiet', line: 0 } }
+  const name = { kind: 'note', edit: { kind: 'name', line: 0, issue: 1 } } as const
+  const stripMarker: Event = { kind: 'hand', edit: { kind: 'strip-marker', issue: 0 } }
   const moveFolder: Event = { kind: 'note', edit: { kind: 'move-folder' } }
 
   test.each<[string, readonly Event[]]>([
@@ -157,6 +159,41 @@ describe('histories that once went wrong', () => {
         { kind: 'note', edit: { kind: 'quiet', line: 3 } },
         run,
         { kind: 'doubled run' },
+      ],
+    ],
+    [
+      'an item that names a duplicate was lost once that was closed',
+      [add, { kind: 'doubled run' }, name, { kind: 'doubled run' }, run],
+    ],
+    [
+      'an item that names an issue whose marker is gone was opened again beside an equal one',
+      [add, run, { ...name, edit: { ...name.edit, issue: 0 } }, stripMarker, add, run],
+    ],
+    [
+      'an item that names its issue was opened again when its note moved beside an equal one',
+      [
+        add,
+        run,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        add,
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'an item whose issue was closed since joined the one of a later meeting only in the next run',
+      [
+        add,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 0, owner: 0 } },
+        { kind: 'hand', edit: { kind: 'close', issue: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'delete', page: 0 } },
+        { kind: 'overtaken run', edit: { kind: 'title', issue: 1 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
       ],
     ],
   ])('%s', async (_, events) => {

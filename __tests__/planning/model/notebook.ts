@@ -8,6 +8,8 @@ export interface Line {
   mark: '' | ' (done)' | ' (no issue)'
   /** Whether its sub-task is ticked; null: it has none. */
   task: 'open' | 'ticked' | null
+  /** The issue that it names, `(#12)`; not where it has another mark. */
+  named: number | null
 }
 
 interface Page {
@@ -25,6 +27,7 @@ export type NoteEdit =
       readonly line: number
     }
   | { readonly kind: 'replace'; readonly line: number; readonly text: number }
+  | { readonly kind: 'name'; readonly line: number; readonly issue: number | null }
   | { readonly kind: 're-own'; readonly line: number; readonly owner: number }
   | { readonly kind: 'carry'; readonly page: number }
   | { readonly kind: 'rename' | 'delete'; readonly page: number }
@@ -77,6 +80,7 @@ export function createNotebook(): Notebook {
           owner: at(owners, edit.owner),
           mark: '',
           task: null,
+          named: null,
         })
         return
       case 'carry': {
@@ -123,6 +127,9 @@ export function createNotebook(): Notebook {
       case 're-own':
         line.owner = at(owners, edit.owner)
         return
+      case 'name':
+        line.named = line.named === edit.issue ? null : edit.issue
+        return
       case 'tick':
         line.mark = line.mark === ' (done)' ? '' : ' (done)'
         return
@@ -161,11 +168,16 @@ export function createNotebook(): Notebook {
 }
 
 function minutesOf({ path, date, lines }: Page): Minutes {
-  const shown = lines.map(({ text, owner, mark, task }) => {
-    const first = `${owner === '' ? '' : `${owner}: `}${text}${mark}`
+  const shown = lines.map((line) => {
+    const { owner, task } = line
+    const first = `${owner === '' ? '' : `${owner}: `}${line.text}${suffixOf(line)}`
     return task === null ? first : `${first}\n[${task === 'open' ? ' ' : 'x'}] Ask about it`
   })
   return note(path, shown, { date })
+}
+
+function suffixOf({ mark, named }: Line): string {
+  return mark === '' && named !== null ? ` (#${named})` : mark
 }
 
 function pick<T>(values: readonly T[], index: number): T | undefined {

@@ -187,6 +187,12 @@ describe('references', () => {
       context,
       'fix!\u200b[other/repo#1](https://redirect.github.com/other/repo/issues/1)',
     ],
+    [
+      'leaves no comment in what an image is called',
+      '![<!--](https://example.org/a.png "<!--")',
+      context,
+      '![&lt;!--](https://example.org/a.png "&lt;!--")',
+    ],
     ['ignores references in code', '`other/repo#12`', context, '`other/repo#12`'],
   ])('%s', (_, written, where, safe) => {
     expect(safeMarkdown(written, where)).toBe(safe)

@@ -13,28 +13,46 @@ export interface Adoption {
 export interface AdoptionContext {
   /** Issues of the action's own that lost their marker. */
   readonly unmarked: readonly TrackedIssue[]
+  readonly occurrences: readonly Occurrence[]
   readonly titleOf: (occurrence: Occurrence) => string
   /** Labels that the action puts on its issues. */
   readonly labels: ReadonlySet<string>
 }
 
-/** Finds issues whose marker a person or another tool took away. Each is adopted once. */
-export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
+/** Whether what is left in an issue without marker says that it came from a note. */
+export function isOfNote({ body }: TrackedIssue, path: string): boolean {
+  return footerId(body) !== null && body.includes(linkEnd(path))
+}
+
+/**
+ * Finds issues whose marker a person or another tool took away. Each is adopted once; one that an
+ * item names, by that item.
+ */
+export function createAdoption({ unmarked, occurrences, titleOf, labels }: AdoptionContext) {
+  const namedBy = new Map(
+    occurrences.flatMap((one): [number, Occurrence][] =>
+      one.item.tracking.kind === 'named' ? [[one.item.tracking.number, one]] : [],
+    ),
+  )
   const byId = groupBy(unmarked, ({ body }) => footerId(body))
   const byTitle = groupBy(unmarked, ({ title }) => title)
   const adopted = new Set<TrackedIssue>()
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
+    const named = unmarked.filter((issue) => namedBy.get(issue.number) === occurrence)
     const titled = byTitle.get(titleOf(occurrence)) ?? []
     const link = linkEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))
     // A title alone proves little: the token may be a person's, who opens issues too.
     const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))
+    const isFree = ({ issue }: Adoption) =>
+      !adopted.has(issue) && (namedBy.get(issue.number) ?? occurrence) === occurrence
     const found: Adoption | undefined = [
+      ...named.map((issue) => ({ issue, by: 'permalink' as const })),
       ...(byId.get(id) ?? []).map((issue) => ({ issue, by: 'id' as const })),
       ...linked.map((issue) => ({ issue, by: 'permalink' as const })),
       ...labelled.map((issue) => ({ issue, by: 'title' as const })),
-    ].find(({ issue }) => !adopted.has(issue))
+    ].find(isFree)
     if (found === undefined) return null
     adopted.add(found.issue)
     return found

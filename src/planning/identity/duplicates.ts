@@ -54,9 +54,7 @@ function heirOf({ issue, marked }: Candidate, group: readonly Candidate[]): Cand
 
 /** The places that issues hold, each with all that hold it, by number. */
 function placesOf(candidates: readonly Candidate[]): readonly (readonly Slot[])[] {
-  // Closed as a duplicate, or reopened by a person who knows better: out of the matching.
-  const active = candidates.filter(({ marked }) => marked.memory.state !== 'duplicate')
-  const slots = active.flatMap((candidate) =>
+  const slots = candidates.flatMap((candidate) =>
     candidate.marked.memory.sources.map((source) => ({ candidate, source, from: null })),
   )
   return [...groupBy(slots, ({ source }) => placeOf(source)).values()]

@@ -1,14 +1,13 @@
 import { compareText, type Occurrence } from '../occurrence.js'
-import { footerId } from '../text/footer.js'
-import { createAdoption } from './adoption.js'
+import { createBeginnings } from './beginnings.js'
 import type { Candidate } from './candidates.js'
 import type { Claim, Doubt } from './claim.js'
 import type { Duplicate } from './duplicates.js'
 import type { MatchingInput } from './matching-input.js'
-import { createIds, createPlaces, idOfPlace } from './places.js'
-import { createSayings, type OpenThread } from './sayings.js'
+import { createPlaces, type Places } from './places.js'
+import { createSayings, type OpenThread, type Sayings } from './sayings.js'
 import type { Slot } from './slot.js'
-import type { ClosedAlready, Matching, Thread, ThreadIssue } from './thread.js'
+import type { ClosedAlready, Matching, Thread } from './thread.js'
 
 export interface GatheringInput extends MatchingInput {
   readonly slots: readonly Slot[]
@@ -21,21 +20,72 @@ export interface GatheringInput extends MatchingInput {
 export function gatherThreads(
   input: GatheringInput,
 ): Pick<Matching, 'threads' | 'closedAlready' | 'held'> {
-  const { claims, doubts, slots, candidates, unmarked } = input
   const threads = threadsOfCandidates(input)
-  const places = createPlaces(slots.flatMap(({ source, from }) => (from === null ? [source] : [])))
-  const nextId = createIds([
-    ...candidates.map(({ marked }) => marked.memory.id),
-    ...unmarked.flatMap(({ body }) => footerId(body) ?? []),
-  ])
+  const places = createPlaces(
+    input.slots.flatMap(({ source, from }) => (from === null ? [source] : [])),
+  )
+  raiseClaimed(input.claims, { threads, places })
   const sayings = createSayings(input)
-  const adopt = createAdoption(input)
+  rememberSaid(input, { threads, sayings })
+  const beginningOf = createBeginnings(input, sayings)
 
-  for (const { occurrence, candidate, match, nth } of claims) {
-    const thread = threads.get(candidate)
-    const place = nth ?? places.take({ ...occurrence, path: occurrence.minutes.path })
-    thread?.raised.push({ occurrence, match, nth: place })
+  const joins = (occurrence: Occurrence, nth: number): boolean => {
+    const repeated = sayings.live(occurrence)
+    if (repeated !== null) {
+      sayings.raise(repeated.saying.thread, { occurrence, match: repeated.match, nth })
+    }
+    return repeated !== null
   }
+  const late: { readonly closed: ClosedAlready; readonly nth: number }[] = []
+  const started: OpenThread[] = []
+  for (const occurrence of unclaimed(input)) {
+    const { key, minutes, nth: own } = occurrence
+    const nth = places.take({ path: minutes.path, key, nth: own })
+    if (joins(occurrence, nth)) continue
+    const beginning = beginningOf(occurrence, { path: minutes.path, key, nth })
+    if (beginning.kind === 'late') {
+      late.push({ closed: beginning.closed, nth })
+      continue
+    }
+    const thread: OpenThread = { issue: beginning.issue, raised: [] }
+    started.push(thread)
+    sayings.raise(thread, { occurrence, match: beginning.match, nth })
+  }
+  // A later meeting may have started it again: the next run would find that.
+  const left = late.filter(({ closed, nth }) => !joins(closed.occurrence, nth))
+  return {
+    threads: inOrder([...threads.values(), ...started]),
+    closedAlready: left.map(({ closed }) => closed),
+    held: heldBy(started),
+  }
+}
+
+function threadsOfCandidates({ candidates, duplicates }: GatheringInput) {
+  const healed = new Set(duplicates.map(({ candidate }) => candidate))
+  return new Map<Candidate, OpenThread>(
+    candidates
+      .filter((candidate) => !healed.has(candidate))
+      .map((candidate) => [candidate, { issue: { kind: 'candidate', candidate }, raised: [] }]),
+  )
+}
+
+type Threads = ReturnType<typeof threadsOfCandidates>
+
+function raiseClaimed(
+  claims: readonly Claim[],
+  { threads, places }: { readonly threads: Threads; readonly places: Places },
+): void {
+  for (const { occurrence, candidate, match, nth } of claims) {
+    const place = nth ?? places.take({ ...occurrence, path: occurrence.minutes.path })
+    threads.get(candidate)?.raised.push({ occurrence, match, nth: place })
+  }
+}
+
+/** What the items say that have their issues, and what issues remember that no note says any more. */
+function rememberSaid(
+  { claims, slots }: Pick<GatheringInput, 'claims' | 'slots'>,
+  { threads, sayings }: { readonly threads: Threads; readonly sayings: Sayings },
+): void {
   for (const thread of threads.values()) sayings.know(thread)
   const claimed = new Set(
     claims.map(({ candidate, occurrence }) => spot(candidate, occurrence.minutes.path)),
@@ -46,59 +96,6 @@ export function gatherThreads(
       sayings.recall(thread, source)
     }
   }
-
-  const doubtOf = new Map(doubts.map((doubt) => [doubt.occurrence, doubt]))
-  const held = new Map<number, Occurrence>()
-  const closedAlready: ClosedAlready[] = []
-  const started: OpenThread[] = []
-  for (const occurrence of unclaimed(input)) {
-    const { key, minutes, nth } = occurrence
-    const { path } = minutes
-    const place = { path, key, nth: places.take({ path, key, nth }) }
-    const repeated = sayings.live(occurrence)
-    if (repeated !== null) {
-      const { saying, match } = repeated
-      sayings.raise(saying.thread, { occurrence, match, nth: place.nth })
-      continue
-    }
-    const start = (issue: ThreadIssue, match: Thread['raised'][number]['match']) => {
-      const thread: OpenThread = { issue, raised: [] }
-      started.push(thread)
-      sayings.raise(thread, { occurrence, match, nth: place.nth })
-    }
-    const adopted = adopt(occurrence, idOfPlace(place))
-    if (adopted !== null) {
-      start({ kind: 'adopted', ...adopted }, { kind: 'adopted', by: adopted.by })
-      continue
-    }
-    const past = occurrence.item.done ? null : sayings.closed(occurrence)
-    if (past !== null && !closedBefore(past.candidate, occurrence)) {
-      closedAlready.push({ occurrence, candidate: past.candidate, match: past.match })
-      continue
-    }
-    const id = nextId(place)
-    const doubt = doubtOf.get(occurrence)
-    if (past !== null) {
-      const closed = past.candidate.issue.number
-      start({ kind: 'new', id, reason: { kind: 'raised-again', closed } }, null)
-    } else if (doubt !== undefined) {
-      const { similarity, candidate } = doubt
-      const maybe = candidate.issue.number
-      held.set(maybe, occurrence)
-      start({ kind: 'new', id, reason: { kind: 'needs-review', maybe, similarity } }, null)
-    } else start({ kind: 'new', id, reason: { kind: 'new' } }, null)
-  }
-  return { threads: inOrder([...threads.values(), ...started]), closedAlready, held }
-}
-
-function threadsOfCandidates({ candidates, duplicates }: GatheringInput) {
-  const healed = new Set(duplicates.map(({ candidate }) => candidate))
-  return new Map<Candidate, OpenThread>(
-    candidates
-      .filter((candidate) => !healed.has(candidate))
-      .filter(({ marked }) => marked.memory.state !== 'duplicate')
-      .map((candidate) => [candidate, { issue: { kind: 'candidate', candidate }, raised: [] }]),
-  )
 }
 
 /** Items that have no issue yet and may have one. */
@@ -107,8 +104,14 @@ function unclaimed({ occurrences, claims, isActive }: GatheringInput): readonly 
   return occurrences.filter((occurrence) => !claimed.has(occurrence) && isActive(occurrence))
 }
 
-function closedBefore({ issue }: Candidate, { date, item }: Occurrence): boolean {
-  return !item.review && issue.closedAt !== null && issue.closedAt.slice(0, 10) < date
+function heldBy(started: readonly OpenThread[]): Matching['held'] {
+  const held = new Map<number, Occurrence>()
+  for (const { issue, raised } of started) {
+    const [first] = raised
+    if (issue.kind !== 'new' || issue.reason.kind !== 'needs-review') continue
+    if (first !== undefined) held.set(issue.reason.maybe, first.occurrence)
+  }
+  return held
 }
 
 function spot({ issue }: Candidate, path: string): string {

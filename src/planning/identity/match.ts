@@ -8,6 +8,7 @@ import { matchInNote } from './in-note.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
+import { type Retirement, setRetiredAside } from './retired.js'
 import { placeHeldBy } from './same-text.js'
 import type { Slot } from './slot.js'
 import { claimsOfSplitNotes } from './split-notes.js'
@@ -18,15 +19,24 @@ import type { Matching } from './thread.js'
  * same note; the same note reworded; the same note moved; another meeting of the series.
  */
 export function matchItems(input: MatchingInput): Matching {
-  return matchKnowing([], input)
+  const retirement = setRetiredAside(input.candidates, input.occurrences)
+  return matchKnowing([], { ...input, candidates: retirement.active }, retirement)
 }
 
-function matchKnowing(settled: readonly Duplicate[], input: MatchingInput): Matching {
+function matchKnowing(
+  settled: readonly Duplicate[],
+  input: MatchingInput,
+  retirement: Retirement,
+): Matching {
   const { occurrences, paths, opens } = input
   const { candidates, ...healed } = healDuplicates(input.candidates, settled)
   const moved = findMovedNotes(healed.slots, occurrences, paths)
   const slots = healed.slots.map((slot) => movedSlot(slot, moved))
-  const named = namedIssues(occurrences, candidates, healed.duplicates)
+  const named = namedIssues(occurrences, {
+    candidates,
+    duplicates: healed.duplicates,
+    successorOf: retirement.successorOf,
+  })
   const slotsByPath = groupBy(slots, ({ source }) => source.path)
   const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
   const inNotes = [...notes].map(([path, items]) =>
@@ -34,7 +44,7 @@ function matchKnowing(settled: readonly Duplicate[], input: MatchingInput): Matc
   )
   const news = inNotes.flatMap((inNote) => inNote.settled)
   // What belongs to an issue that is only now known to be another belongs to that other, in every note.
-  if (news.length > 0) return matchKnowing([...settled, ...news], input)
+  if (news.length > 0) return matchKnowing([...settled, ...news], input, retirement)
   const claims = inNotes.flatMap((inNote) => inNote.claims)
   const gathered = gatherThreads({
     ...input,
@@ -50,13 +60,9 @@ function matchKnowing(settled: readonly Duplicate[], input: MatchingInput): Matc
   return {
     ...gathered,
     duplicates: healed.duplicates,
-    reopenedDuplicates: candidates.filter(isReopenedDuplicate).map(({ issue }) => issue),
+    reopenedDuplicates: retirement.reopened,
     movedTo: moved.movedTo,
   }
-}
-
-function isReopenedDuplicate({ issue, marked }: Candidate): boolean {
-  return marked.memory.state === 'duplicate' && issue.state === 'open'
 }
 
 function movedSlot({ candidate, source, from }: Slot, { movedTo }: MovedNotes): Slot {

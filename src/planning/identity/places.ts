@@ -1,7 +1,7 @@
 import { hash } from '../hash.js'
 import type { Source } from '../memory.js'
 
-type Place = Pick<Source, 'path' | 'key' | 'nth'>
+export type Place = Pick<Source, 'path' | 'key' | 'nth'>
 
 /** Numbers the items of equal text in one note, so that each issue speaks for a place of its own. */
 export interface Places {

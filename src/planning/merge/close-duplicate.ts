@@ -1,6 +1,7 @@
 import type { EditChange } from '../../domain/plan.js'
 import type { Duplicate } from '../identity/duplicates.js'
 import { writeMarkedBody } from '../marker.js'
+import type { Memory } from '../memory.js'
 import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
 import { emptyPatch, type MergeContext } from './context.js'
@@ -9,6 +10,11 @@ import { emptyPatch, type MergeContext } from './context.js'
 export function closeDuplicate({ candidate, of }: Duplicate, context: MergeContext): EditChange {
   const { issue, marked } = candidate
   const { number } = of.issue
+  const memory: Memory = {
+    ...marked.memory,
+    state: 'duplicate',
+    relation: { kind: 'duplicate-of', number },
+  }
   return {
     kind: 'close',
     issue: issueReference(issue),
@@ -17,7 +23,7 @@ export function closeDuplicate({ candidate, of }: Duplicate, context: MergeConte
     match: null,
     patch: {
       ...emptyPatch,
-      body: writeMarkedBody({ ...marked, memory: { ...marked.memory, state: 'duplicate' } }),
+      body: writeMarkedBody({ ...marked, memory }),
       state: { to: 'closed', reason: 'duplicate', of: number },
       comments: [commentOn({ kind: 'duplicate-of', number }, context.origin)],
     },

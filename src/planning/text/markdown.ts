@@ -31,7 +31,9 @@ export function safeMarkdown(markdown: string, context: MarkdownContext): string
   const text = visible(markdown)
   if (isTangled(text)) return literal(text)
   try {
-    return rewrite(withoutHtml(text), (node, place) => editsOf(node, { ...place, context }))
+    const safe = rewrite(withoutHtml(text), (node, place) => editsOf(node, { ...place, context }))
+    // Also what an image is called or a link's title says: an entity reads the same there.
+    return safe.replaceAll('<!--', '&lt;!--')
   } catch (error) {
     // Thousands of nested quotes are too deep for the parser: shown as they are.
     if (error instanceof RangeError) return inline(text)
@@ -90,7 +92,7 @@ function safeText(value: string, { parent, source, sourceOf, context }: PlaceInN
   if (/[&\\]/.test(source) && hasReferences(value)) return literal(value)
   const isLinked = parent?.type === 'link' || parent?.type === 'linkReference'
   const text = isLinked ? source : withReferences(source, context)
-  return withoutMentions(text, context.live).replaceAll('<!--', '&lt;!--')
+  return withoutMentions(text, context.live)
 }
 
 function isBare(link: string): boolean {

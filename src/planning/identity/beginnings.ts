@@ -1,0 +1,59 @@
+import type { CreateReason, Match } from '../../domain/plan.js'
+import type { Occurrence } from '../occurrence.js'
+import { footerId } from '../text/footer.js'
+import { createAdoption } from './adoption.js'
+import type { Candidate } from './candidates.js'
+import type { Doubt } from './claim.js'
+import type { MatchingInput } from './matching-input.js'
+import { createIds, idOfPlace, type Place } from './places.js'
+import type { Sayings } from './sayings.js'
+import type { ClosedAlready, ThreadIssue } from './thread.js'
+
+/** What becomes of an item that repeats nothing that goes on. */
+export type Beginning =
+  | { readonly kind: 'thread'; readonly issue: ThreadIssue; readonly match: Match | null }
+  /** Its issue was closed since its meeting. */
+  | { readonly kind: 'late'; readonly closed: ClosedAlready }
+
+interface BeginningsInput extends MatchingInput {
+  readonly doubts: readonly Doubt[]
+}
+
+/** Tells how threads begin: with an issue that lost its marker, or a new one and why it is opened. */
+export function createBeginnings(
+  input: BeginningsInput,
+  sayings: Pick<Sayings, 'closed'>,
+): (occurrence: Occurrence, place: Place) => Beginning {
+  const nextId = createIds([
+    ...input.candidates.map(({ marked }) => marked.memory.id),
+    ...input.unmarked.flatMap(({ body }) => footerId(body) ?? []),
+  ])
+  const adopt = createAdoption(input)
+  const doubtOf = new Map(input.doubts.map((doubt) => [doubt.occurrence, doubt]))
+
+  return (occurrence, place) => {
+    const adopted = adopt(occurrence, idOfPlace(place))
+    if (adopted !== null) {
+      const match = { kind: 'adopted', by: adopted.by } as const
+      return { kind: 'thread', issue: { kind: 'adopted', ...adopted }, match }
+    }
+    const past = occurrence.item.done ? null : sayings.closed(occurrence)
+    if (past !== null && !closedBefore(past.candidate, occurrence)) {
+      const { candidate, match } = past
+      return { kind: 'late', closed: { occurrence, candidate, match } }
+    }
+    const reason = reasonFor(past?.candidate, doubtOf.get(occurrence))
+    return { kind: 'thread', issue: { kind: 'new', id: nextId(place), reason }, match: null }
+  }
+}
+
+function reasonFor(past: Candidate | undefined, doubt: Doubt | undefined): CreateReason {
+  if (past !== undefined) return { kind: 'raised-again', closed: past.issue.number }
+  if (doubt === undefined) return { kind: 'new' }
+  const { similarity, candidate } = doubt
+  return { kind: 'needs-review', maybe: candidate.issue.number, similarity }
+}
+
+function closedBefore({ issue }: Candidate, { date, item }: Occurrence): boolean {
+  return !item.review && issue.closedAt !== null && issue.closedAt.slice(0, 10) < date
+}
