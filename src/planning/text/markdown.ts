@@ -32,8 +32,8 @@ export function safeMarkdown(markdown: string, context: MarkdownContext): string
   if (isTangled(text)) return literal(text)
   try {
     const safe = rewrite(withoutHtml(text), (node, place) => editsOf(node, { ...place, context }))
-    // Also what an image is called or a link's title says: an entity reads the same there.
-    return safe.replaceAll('<!--', '&lt;!--')
+    // In code it is broken up already; elsewhere, as in the text of an image, an entity shows it.
+    return safe.replace(/\\?<!--/g, '&lt;!--')
   } catch (error) {
     // Thousands of nested quotes are too deep for the parser: shown as they are.
     if (error instanceof RangeError) return inline(text)
