@@ -1,3 +1,7 @@
-import { main } from './main.js'
+import { headStart } from './head-start.js'
 
-await main(process.env)
+const { fetch, sent, abandon } = headStart(process.env)
+await sent
+const { main } = await import('./main.js')
+await main(process.env, fetch)
+abandon()

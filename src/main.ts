@@ -10,11 +10,16 @@ import { printGroups, printLine, publish } from './main/runner.js'
 import { entryLine, planGroups } from './reporting/log.js'
 import type { RunHost, RunOrder } from './run/order.js'
 import { run } from './run.js'
-import { fetchOf } from './tracker/github/proxy.js'
 import { systemClock } from './tracker/system-clock.js'
 
-/** Runs the action as the runner's environment describes it. Never throws: what goes wrong fails the job. */
-export async function main(environment: Environment): Promise<void> {
+/**
+ * Runs the action as the runner's environment describes it; `fetch` reaches GitHub.
+ * Never throws: what goes wrong fails the job.
+ */
+export async function main(
+  environment: Environment,
+  fetch: typeof globalThis.fetch,
+): Promise<void> {
   let latest: Report | null = null
   const outcomes: Outcome[] = []
   const publishWhatIsDone = async (): Promise<void> => {
@@ -22,7 +27,7 @@ export async function main(environment: Environment): Promise<void> {
   }
   const host: RunHost = {
     clock: systemClock,
-    fetch: fetchOf(environment),
+    fetch,
     signal: watchForCancellation(() => {
       void publishWhatIsDone().finally(() => process.exit(1))
     }),

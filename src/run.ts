@@ -37,8 +37,7 @@ export async function run(order: RunOrder, host: RunHost): Promise<RunResult> {
   if (permission.kind === 'refused') throw new RefusedError(permission.reason)
   if (permission.kind === 'skipped') return permission
 
-  // The first answer takes the longest, as a connection is opened for it. All that reads and plans is loaded
-  // meanwhile: it would double the time until the request is sent.
+  // What reads and plans is loaded while GitHub answers.
   const self = github.whoAmI()
   self.catch(() => 'told where it is awaited')
   const { carryOut } = await import('./run/carry-out.js')

@@ -10,7 +10,7 @@ const floors = [
   ['minutes', 'planning', 'tracker', 'inputs', 'config', 'reporting', 'checkout'],
   ['reading-of', 'cancellation', 'sync'],
   ['run', 'rehearsal'],
-  ['main', 'cli'],
+  ['main', 'cli', 'head-start'],
   ['index'],
 ]
 

@@ -18,7 +18,7 @@ const core: DirectoryEntry = {
   mention: false,
 }
 
-export const policy: Policy = {
+const policy: Policy = {
   directory: new Map([
     ['RD', razvand],
     ['SK', skuenzer],

@@ -2,7 +2,7 @@
 // Folders with notes of yours are read instead of made-up ones.
 // Builds a bundle of its own to measure. Progress goes to stderr, the table to stdout; exit code 1 where a limit is exceeded.
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { arch, cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs, promisify } from 'node:util'
@@ -26,7 +26,7 @@ function say(progress: string): void {
 }
 
 async function measureSize(): Promise<readonly Measurement[]> {
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).filter((name) => name !== 'package.json')
   const sizes = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).size))
   return [
     {
@@ -52,6 +52,8 @@ const sections: Readonly<Record<string, () => Promise<readonly Measurement[]>>> 
 const measurements: Measurement[] = []
 try {
   await promisify(execFile)(process.execPath, ['dev/build.mjs', folder])
+  // As beside dist/: without it, node tries to read the bundle as CommonJS first.
+  await writeFile(join(folder, 'package.json'), '{ "type": "module" }')
   for (const [name, measure] of Object.entries(sections)) {
     if (values.only === undefined || values.only === name) measurements.push(...(await measure()))
   }

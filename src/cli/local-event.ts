@@ -1,6 +1,7 @@
 import { type Checkout, commitOf } from '../checkout.js'
 import type { RepositoryName } from '../domain/repository.js'
-import { type Environment, type RunEvent, readServer } from '../inputs/run-event.js'
+import type { Environment, RunEvent } from '../inputs/run-event.js'
+import { readServer } from '../inputs/server.js'
 import { SettingError } from '../inputs/setting-error.js'
 import { parseRepository } from '../inputs/values.js'
 import type { Inputs } from '../inputs.js'

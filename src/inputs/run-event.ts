@@ -1,10 +1,11 @@
 import * as z from 'zod/mini'
 import type { RepositoryFacts, RepositoryName } from '../domain/repository.js'
+import { readServer, type Server } from './server.js'
 import { SettingError } from './setting-error.js'
 import { parseRepository } from './values.js'
 
 /** What the runner says about the run: who woke it, where, and at which commit. */
-export interface RunEvent {
+export interface RunEvent extends Server {
   /** `push`, `schedule`, … */
   readonly name: string
   /** `refs/heads/main` */
@@ -18,8 +19,6 @@ export interface RunEvent {
   /** The pull request that the event is about. */
   readonly pullRequest: PullRequest | null
   readonly workspace: string
-  readonly serverUrl: string
-  readonly apiUrl: string
 }
 
 export interface PullRequest {
@@ -68,29 +67,6 @@ export function readRunEvent(environment: Environment, eventFile: string | null)
   }
 }
 
-/** Where GitHub is: github.com, or the server that the environment names. */
-export function readServer(environment: Environment): Pick<RunEvent, 'serverUrl' | 'apiUrl'> {
-  const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl } = environment
-  return {
-    serverUrl: withoutSlash(serverUrl || 'https://github.com'),
-    apiUrl: requireServer(withoutSlash(apiUrl || 'https://api.github.com')),
-  }
-}
-
-/** The token goes there. A name and password in the address would stand in messages. */
-function requireServer(url: string): string {
-  const { protocol, username, password, search, hash } = URL.canParse(url)
-    ? new URL(url)
-    : { protocol: '', username: '', password: '', search: '', hash: '' }
-  const isServer = protocol === 'https:' || protocol === 'http:'
-  if (isServer && username + password + search + hash === '') return url
-  throw new SettingError(
-    'Variable GITHUB_API_URL',
-    isServer ? 'an address with a user name, a query or a fragment' : url,
-    'expected an address such as `https://api.github.com` or `https://HOST/api/v3`',
-  )
-}
-
 const eventSchema = z.object({
   repository: z.object({
     default_branch: z.string(),
@@ -137,8 +113,4 @@ function parseJson(text: string): unknown {
   } catch {
     return null
   }
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/\/+$/, '')
 }

@@ -35,7 +35,7 @@ export type NoteEdit =
   | { readonly kind: 'break' | 'leave-out'; readonly page: number }
 
 const dates = ['2022-07-07', '2022-07-14', '2022-07-21', '2022-07-28']
-export const owners = ['RD', 'SK', 'core', 'XY', '']
+const owners = ['RD', 'SK', 'core', 'XY', '']
 const texts = [
   'Review the pull request on the boot loader',
   'Review the pull request on the boot process',

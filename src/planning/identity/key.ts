@@ -15,7 +15,7 @@ export function keyOf(item: Pick<Item, 'text' | 'due'>): string {
 }
 
 /** The item's text without the words that give its due date. */
-export function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
+function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
   return due === null ? text : text.replace(due.written, ' ')
 }
 

@@ -1,16 +1,16 @@
 import { PermissionError, RepositoryMissingError, type TrackerError } from '../errors.js'
 import { attempt, type Context } from './context.js'
 import { field, unexpected } from './decode.js'
+import { isOfApp, viewerQuery } from './identity-question.js'
 
 const task = { doing: 'tell whose token this is', permission: 'issues: write' } as const
 
 /**
- * The login that new issues will carry. `GET /user` is refused to apps, and a workflow's own token is an app's
- * (`ghs_…`): these ask GraphQL first, all others second.
+ * The login that new issues will carry. Apps ask GraphQL first, all others second. What is asked first is
+ * `identityQuestion`, too.
  */
 export async function whoAmI(context: Context, token: string): Promise<string> {
-  const isApps = token.startsWith('ghs_')
-  const [first, second] = isApps ? [appViewer, user] : [user, viewer]
+  const [first, second] = isOfApp(token) ? [appViewer, user] : [user, viewer]
   try {
     return await first(context)
   } catch (error) {
@@ -35,9 +35,7 @@ async function user(context: Context): Promise<string> {
 }
 
 async function viewer(context: Context): Promise<string> {
-  const data: unknown = await attempt(context, task, () =>
-    context.octokit.graphql('query { viewer { login } }'),
-  )
+  const data: unknown = await attempt(context, task, () => context.octokit.graphql(viewerQuery))
   return loginOf(field(data, 'viewer'))
 }
 
