@@ -221,6 +221,28 @@ describe('assignees', () => {
     expect(await push(here, 'RD/SK: Review the pull request today')).toEqual(['update #1: text'])
     expect(issue(here).body).toContain('**Not assigned:** `razvand`')
   })
+
+  test('whom GitHub leaves out of an issue that is there already are named in it, too', async () => {
+    const here = world({ assignable: ['skuenzer'], claimsAssignable: ['razvand', 'skuenzer'] })
+    here.notes(note(path, ['SK: Review the pull request']))
+    await here.run()
+    expect(await push(here, 'RD/SK: Review the pull request')).toEqual(['update #1: owners'])
+    expect(issue(here).assignees).toEqual(['skuenzer'])
+    expect(issue(here).body).toContain('**Not assigned:** `razvand` cannot be assigned')
+    expect(keptIn(await here.run())).toEqual(['#1: unchanged'])
+  })
+
+  test('whom GitHub leaves out are remembered where a person wrote into the block', async () => {
+    const here = world({ assignable: ['skuenzer'], claimsAssignable: ['razvand', 'skuenzer'] })
+    here.notes(note(path, ['SK: Review the pull request']))
+    await here.run()
+    const mine = issue(here).body.replace('> Review', '> Please review')
+    here.tracker.as(person).edit(1, { body: mine })
+    await push(here, 'RD/SK: Review the pull request')
+    expect(issue(here).body).toContain('> Please review')
+    expect(issue(here).body).not.toContain('Not assigned')
+    expect(keptIn(await here.run())).toEqual(['#1: edited-by-person'])
+  })
 })
 
 describe('labels', () => {

@@ -2,7 +2,7 @@ import type { TrackedIssue } from '../../src/domain/issue.js'
 import type { Item, Minutes, Note } from '../../src/domain/minutes.js'
 import type { Plan } from '../../src/domain/plan.js'
 import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
-import { afterCreate } from '../../src/planning/after-create.js'
+import { afterWriting } from '../../src/planning/after-writing.js'
 import { loginsToAssign, plan } from '../../src/planning/plan.js'
 import type { PlanningInput } from '../../src/planning/planning-input.js'
 import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
@@ -206,12 +206,14 @@ export function world(options: WorldOptions = {}): World {
       for (const change of made.changes) {
         if (change.kind === 'create') {
           const created = await tracker.create(change.id, change.fields)
-          const patch = created.kind === 'created' ? afterCreate(change, created.issue) : null
+          const patch = created.kind === 'created' ? afterWriting(change, created.issue) : null
           if (created.kind === 'created' && patch !== null) {
             await tracker.edit(created.issue.number, patch)
           }
         } else if (change.kind !== 'keep' && change.issue !== null) {
-          await tracker.edit(change.issue.number, change.patch)
+          const after = await tracker.edit(change.issue.number, change.patch)
+          const patch = afterWriting(change, after)
+          if (patch !== null) await tracker.edit(after.number, patch)
         }
       }
       return made

@@ -5,6 +5,7 @@ import type { NoteTree } from '../../src/domain/minutes.js'
 import type { Mode, Report } from '../../src/domain/outcome.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { defaultReading } from '../../src/minutes/reading.js'
+import { afterWriting } from '../../src/planning/after-writing.js'
 import { type SyncPorts, type SyncRequest, sync } from '../../src/sync.js'
 import { applyPlan } from '../../src/tracker/apply.js'
 import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
@@ -72,7 +73,11 @@ function scene(overrides: Partial<SyncPorts['tracker']> = {}): Scene {
           show: (report) => calls.push(`show ${report.plan.changes.length}`),
           apply: (changes, labels) => {
             calls.push(`apply ${changes.length}`)
-            return applyPlan(changes, labels, { tracker, signal: new AbortController().signal })
+            return applyPlan(changes, labels, {
+              tracker,
+              signal: new AbortController().signal,
+              followUp: afterWriting,
+            })
           },
           effort: () => ({ requests: calls.length, milliseconds: 0 }),
         },

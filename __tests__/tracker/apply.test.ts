@@ -71,6 +71,7 @@ function setUp() {
     applyPlan(changes, [actionItem], {
       tracker: { ...tracker, ...port },
       signal: controller.signal,
+      followUp,
     })
   return { clock, tracker, controller, apply }
 }
@@ -88,6 +89,10 @@ function told(outcome: Outcome): string {
   }
 }
 
+/** What the plan says, and no more. */
+const followUp = (change: Change): IssuePatch | null =>
+  change.kind === 'create' ? change.followUp : null
+
 const failing = (error: Error) => (): Promise<never> => Promise.reject(error)
 
 describe('applying creations', () => {
@@ -97,6 +102,7 @@ describe('applying creations', () => {
     const outcomes = await applyPlan([creation('One'), creation('Two')], [actionItem], {
       tracker,
       signal: controller.signal,
+      followUp,
       record: (outcome) => heard.push(`${told(outcome)} of ${tracker.issues().length}`),
     })
     expect(heard).toEqual(['done #1 of 1', 'done #2 of 2'])
@@ -252,6 +258,26 @@ describe('applying edits', () => {
         number === 1 ? Promise.reject(new PermissionError(refusal)) : tracker.edit(number, patch),
     })
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(['failed', 'done'])
+  })
+
+  test('tells of an edit that is done where only what follows it fails', async () => {
+    const { tracker, controller } = setUp()
+    tracker.as('bot').create({ title: 'Before' })
+    let edits = 0
+    const edit: Tracker['edit'] = (number, patch) => {
+      edits += 1
+      if (edits > 1) throw new UnreachableError('https://api.github.com', 'reset')
+      return tracker.edit(number, patch)
+    }
+    const outcomes = await applyPlan([edition(1)], [], {
+      tracker: { ...tracker, edit },
+      signal: controller.signal,
+      followUp: () => ({ ...noPatch, body: 'Ada could not be assigned.' }),
+    })
+    expect(outcomes.map(told)).toEqual([
+      'done #1',
+      expect.stringMatching(/^failed: #1 was changed, but .*reset/),
+    ])
   })
 
   test('names the assignees that were not granted', async () => {

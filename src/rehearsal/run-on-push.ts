@@ -2,6 +2,7 @@ import type { NoteTree } from '../domain/minutes.js'
 import type { Mode, Report } from '../domain/outcome.js'
 import type { Limits } from '../domain/policy.js'
 import type { RehearsedPush } from '../domain/rehearsal.js'
+import { afterWriting } from '../planning/after-writing.js'
 import { NoNotesError } from '../sync/require-notes.js'
 import { type SyncRequest, sync } from '../sync.js'
 import { applyPlan } from '../tracker/apply.js'
@@ -59,7 +60,8 @@ function syncOnce(
     tracker,
     isNewestTree: async () => true,
     show: () => {},
-    apply: (changes, labels) => applyPlan(changes, labels, { tracker, signal }),
+    apply: (changes, labels) =>
+      applyPlan(changes, labels, { tracker, signal, followUp: afterWriting }),
     effort: () => ({ requests: 0, milliseconds: 0 }),
   })
 }

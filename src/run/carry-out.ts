@@ -1,12 +1,14 @@
 import { loadConfig } from '../config/load-config.js'
 import { calendarDate } from '../domain/clock.js'
-import type { Mode, Outcome } from '../domain/outcome.js'
+import type { Mode } from '../domain/outcome.js'
 import { readNoteTree } from '../minutes/note-tree.js'
+import { afterWriting } from '../planning/after-writing.js'
 import { readingOf } from '../reading-of.js'
 import { sync } from '../sync.js'
 import { applyPlan } from '../tracker/apply.js'
 import type { GitHubTracker } from '../tracker/github-tracker.js'
 import type { RunHost, RunOrder, RunResult } from './order.js'
+import { countingOutcomes } from './progress.js'
 import { keepComment } from './pull-request.js'
 
 export interface Circumstances {
@@ -50,14 +52,13 @@ export async function carryOut(
       tracker: { ...github, whoAmI: () => self },
       isNewestTree: () => github.repository(event.repository).isHead(defaultBranch, commit),
       show: host.onPlan,
-      apply: (changes, labels) => {
-        let done = 0
-        const record = (outcome: Outcome): void => {
-          done += 1
-          host.onOutcome(outcome, { done, total: changes.length })
-        }
-        return applyPlan(changes, labels, { tracker: github, signal: host.signal, record })
-      },
+      apply: (changes, labels) =>
+        applyPlan(changes, labels, {
+          tracker: github,
+          signal: host.signal,
+          followUp: afterWriting,
+          record: countingOutcomes(changes.length, host.onOutcome),
+        }),
       effort: () => ({
         requests: github.requests(),
         milliseconds: host.clock.now() - started,

@@ -1,10 +1,11 @@
-import type { Label } from '../domain/issue.js'
+import type { Label, TrackedIssue } from '../domain/issue.js'
 import { withNumbers } from '../domain/issue-link.js'
 import type { LeftReason, Outcome } from '../domain/outcome.js'
 import {
   type Change,
   type CreateChange,
   type EditChange,
+  type IssuePatch,
   isAboutDashboard,
   type KeepChange,
 } from '../domain/plan.js'
@@ -24,6 +25,8 @@ type Writing = Exclude<Change, KeepChange>
 export interface ApplyDependencies {
   readonly tracker: Tracker
   readonly signal: AbortSignal
+  /** What is to be written after a change at once, by how the tracker answered; null: nothing. */
+  readonly followUp: (change: Writing, issue: TrackedIssue) => IssuePatch | null
   /** Called with each outcome as it happens, so that a cancelled run can report what it did. */
   record?(outcome: Outcome): void
 }
@@ -128,17 +131,8 @@ async function applyCreate(run: Run, change: CreateChange): Promise<void> {
   if (result.kind === 'unknown') {
     return run.record({ kind: 'unknown', change, message: result.message })
   }
-  let { issue } = result
-  run.opened.set(change.id, issue.number)
-  let failure: string | null = null
-  if (change.followUp !== null) {
-    try {
-      issue = await run.tracker.edit(issue.number, change.followUp)
-    } catch (error) {
-      run.stop ??= stopBy(run, error, 'update')
-      failure = messageOf(error)
-    }
-  }
+  run.opened.set(change.id, result.issue.number)
+  const { issue, failure } = await followUp(run, change, result.issue)
   run.record(createdOutcome(change, issue))
   if (failure !== null) {
     const message = `#${issue.number} was opened, but the next run has to finish it: ${failure}`
@@ -153,8 +147,29 @@ async function applyEdit(run: Run, change: EditChange): Promise<void> {
     return run.record({ kind: 'left', change, reason: { kind: 'changed-meanwhile' } })
   }
   const after = await run.tracker.edit(number, numbered(run, change, change.patch))
-  run.updated.set(number, after.updatedAt)
-  run.record(editedOutcome(change, after))
+  const { issue, failure } = await followUp(run, change, after)
+  run.updated.set(number, issue.updatedAt)
+  run.record(editedOutcome(change, issue))
+  if (failure !== null) {
+    const message = `#${number} was changed, but does not say yet who could not be assigned: ${failure}`
+    run.record({ kind: 'failed', change, message })
+  }
+}
+
+/** The issue as it is then, and what went wrong, if anything did: the change itself is done. */
+async function followUp(
+  run: Run,
+  change: Writing,
+  answered: TrackedIssue,
+): Promise<{ readonly issue: TrackedIssue; readonly failure: string | null }> {
+  const patch = run.followUp(change, answered)
+  if (patch === null) return { issue: answered, failure: null }
+  try {
+    return { issue: await run.tracker.edit(answered.number, patch), failure: null }
+  } catch (error) {
+    run.stop ??= stopBy(run, error, 'update')
+    return { issue: answered, failure: messageOf(error) }
+  }
 }
 
 /** A dashboard lists issues that had no number when it was planned. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes } from '../../../src/domain/minutes.js'
+import { afterWriting } from '../../../src/planning/after-writing.js'
 import { guard } from '../../../src/planning/guard.js'
 import { applyPlan } from '../../../src/tracker/apply.js'
 import { changesOf, keptIn, note, person, self, type World, world } from '../world.js'
@@ -19,7 +20,11 @@ function withDashboard(...notes: readonly Minutes[]): World {
 async function run(here: World) {
   const plan = await here.plan()
   const { signal } = new AbortController()
-  await applyPlan(plan.changes, plan.labels, { tracker: here.tracker, signal })
+  await applyPlan(plan.changes, plan.labels, {
+    tracker: here.tracker,
+    signal,
+    followUp: afterWriting,
+  })
   return plan
 }
 

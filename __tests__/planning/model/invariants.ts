@@ -99,8 +99,10 @@ function itemsWithout(
     const plain = item(`${owner === '' ? '' : `${owner}: `}${text}`, row)
     const key = keyOf(plain)
     // A number that names no issue of ours is part of the text.
-    const keys = [key, keyOf({ ...plain, text: `${plain.text} (#${named})` })]
-    const index = left.findIndex((source) => source.path === path && keys.includes(source.key))
+    const keys = [keyOf({ ...plain, text: `${plain.text} (#${named})` }), key]
+    const at = (one: string) =>
+      left.findIndex((source) => source.path === path && source.key === one)
+    const index = keys.map(at).find((found) => found >= 0) ?? -1
     if (index >= 0) {
       left.splice(index, 1)
       return []

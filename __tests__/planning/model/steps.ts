@@ -1,5 +1,5 @@
 import type { EditChange, IssuePatch, Plan } from '../../../src/domain/plan.js'
-import { afterCreate } from '../../../src/planning/after-create.js'
+import { afterWriting } from '../../../src/planning/after-writing.js'
 import type { InMemoryTracker } from '../../../src/tracker/in-memory-tracker.js'
 
 /** One request of a run: what a killed run did, and what it did not. */
@@ -24,7 +24,7 @@ export function stepsOf({ changes }: Plan, tracker: InMemoryTracker): readonly S
         const created = await tracker.create(change.id, change.fields)
         if (created.kind !== 'created') return
         const { issue } = created
-        const patch = afterCreate(change, issue)
+        const patch = afterWriting(change, issue)
         if (patch !== null) {
           followUp = async () => {
             await tracker.edit(issue.number, patch)
@@ -36,10 +36,12 @@ export function stepsOf({ changes }: Plan, tracker: InMemoryTracker): readonly S
   })
 }
 
-function stepsOfEdit(
-  { issue: { number }, patch, updatedAt }: EditChange,
-  tracker: InMemoryTracker,
-): readonly Step[] {
+function stepsOfEdit(change: EditChange, tracker: InMemoryTracker): readonly Step[] {
+  const {
+    issue: { number },
+    patch,
+    updatedAt,
+  } = change
   const { title, body, state, comments, ...sets } = patch
   let isStale = false
   const unlessStale = (step: Step): Step => {
@@ -56,12 +58,14 @@ function stepsOfEdit(
       await tracker.edit(number, { ...nothing, ...sets })
     }),
     unlessStale(async () => {
-      await tracker.edit(number, {
+      const after = await tracker.edit(number, {
         ...nothing,
         ...(title === undefined ? {} : { title }),
         ...(body === undefined ? {} : { body }),
         ...(state === undefined ? {} : { state }),
       })
+      const next = afterWriting(change, after)
+      if (next !== null) await tracker.edit(number, next)
     }),
   ]
 }

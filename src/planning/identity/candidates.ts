@@ -52,7 +52,7 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
 }
 
 /** The marker that an issue was written with, should a person have pasted another's into it. */
-function ownMarker(issue: TrackedIssue): MarkedBody | null {
+export function ownMarker(issue: TrackedIssue): MarkedBody | null {
   const fitting = readMarkedBodies(issue.body).filter(fitsFooter)
   return fitting.find((marked) => hasTitleOf(marked, issue)) ?? fitting[0] ?? null
 }

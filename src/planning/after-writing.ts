@@ -1,5 +1,6 @@
 import type { TrackedIssue } from '../domain/issue.js'
-import type { CreateChange, IssuePatch } from '../domain/plan.js'
+import type { CreateChange, EditChange, IssuePatch } from '../domain/plan.js'
+import { ownMarker } from './identity/candidates.js'
 import { hashOfBlock, type MarkedBody, readMarkedBodies, writeMarkedBody } from './marker.js'
 import type { Memory } from './memory.js'
 import { unassignedIn } from './merge/assignees.js'
@@ -8,17 +9,25 @@ import { withUnassigned } from './text/body.js'
 import { readContentKey, unassignedKey, writeContentKey } from './text/content.js'
 
 /**
- * The patch that follows a creation at once; `null` where there is nothing to do. GitHub drops
- * assignees without a word: the issue then says so itself, and its memory does, so that nobody is
- * taken for unassigned by a person and the next run finds nothing to do.
+ * The patch that follows a change at once, now that GitHub has answered with `issue`; `null` where
+ * there is nothing to do. GitHub drops assignees without a word: the issue then says so itself, and
+ * its memory does, so that nobody is taken for unassigned by a person and the next run finds
+ * nothing to do.
  */
-export function afterCreate(change: CreateChange, issue: TrackedIssue): IssuePatch | null {
+export function afterWriting(
+  change: CreateChange | EditChange,
+  issue: TrackedIssue,
+): IssuePatch | null {
+  const followUp = change.kind === 'create' ? change.followUp : null
+  const asked = change.kind === 'create' ? change.fields.assignees : change.patch.addAssignees
   const present = new Set(issue.assignees.map(fold))
-  const refused = change.fields.assignees.filter((login) => !present.has(fold(login)))
-  const { followUp } = change
+  const refused = asked.filter((login) => !present.has(fold(login)))
   if (refused.length === 0) return followUp
-  const [marked] = readMarkedBodies(followUp?.body ?? change.fields.body)
-  if (marked === undefined) return followUp
+  const marked =
+    change.kind === 'create'
+      ? readMarkedBodies(followUp?.body ?? change.fields.body)[0]
+      : ownMarker(issue)
+  if (marked === undefined || marked === null) return followUp
   return { ...emptyPatch, ...followUp, body: writeMarkedBody(refuse(marked, refused)) }
 }
 
@@ -30,9 +39,10 @@ function refuse(marked: MarkedBody, refused: readonly string[]): MarkedBody {
     fate: gone.has(fold(login)) ? ('refused' as const) : fate,
   }))
   const unassigned = unassignedIn(assignees)
-  const block = withUnassigned(marked.block, { refused, unassigned })
+  const isTouched = hashOfBlock(marked.block) !== memory.body.wrote
+  const block = isTouched ? marked.block : withUnassigned(marked.block, { refused, unassigned })
   const body: Memory['body'] = {
-    wrote: hashOfBlock(block),
+    wrote: isTouched ? memory.body.wrote : hashOfBlock(block),
     saw: writeContentKey({
       ...readContentKey(memory.body.saw),
       unassigned: unassignedKey(unassigned),
