@@ -9,6 +9,7 @@ const strongWords =
 
 /** No list of people is longer; what follows is another matter. */
 const longestList = 120
+const longestLabel = 80
 const mostNames = 2000
 
 /** Names that a note lists as present, as they stand in its text: `Ana Pop`, `@octocat`. */
@@ -60,16 +61,19 @@ function bareWord(line: string): string {
 
 /** `## Attendees`, `**Present:** Ana, Bo`, `- Participants: Ana`. */
 function attendanceLabel(line: string): { readonly rest: string } | null {
-  if (line.length > 2000 || line.trim() === '') return null
-  const [head = '', ...rest] = line.split(/[:：]/)
+  const colon = line.search(/[:：]/)
+  const head = colon < 0 ? line : line.slice(0, colon)
+  if (head.length > longestLabel || line.length > 2000 || line.trim() === '') return null
   const isLabel =
-    rest.length > 0 || isNamedSo(bareWord(line)) || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line)
-  if (!isLabel || head.length > 80) return null
+    colon >= 0 || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line) || isNamedSo(bareWord(line))
+  if (!isLabel) return null
   const words = fold(plainLabel(head).replace(/\(.*$|[[\]]/g, '')).replace(/\s*[\d/]+$/, '')
   const known = words
     .split(/\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
     .every((word) => attendance.has(word))
-  return (known && words !== '') || isNamedSo(words) ? { rest: rest.join(':') } : null
+  return (known && words !== '') || isNamedSo(words)
+    ? { rest: colon < 0 ? '' : line.slice(colon + 1) }
+    : null
 }
 
 /** "Remote and in person attendees" names attendees. */

@@ -51,8 +51,16 @@ function meaning(kind: Meaning['kind'], certainty: Meaning['certainty'], word: s
   return { kind, certainty, words: word.split(' ').length }
 }
 
-/** Reads headings by the known words and those of the configuration. */
+const readers = new WeakMap<ReadingOptions['headings'], HeadingReader>()
+
+/** Reads headings by the known words and those of the configuration; one reader serves all notes. */
 export function headingReader({ headings }: Pick<ReadingOptions, 'headings'>): HeadingReader {
+  const made = readers.get(headings) ?? makeReader(headings)
+  readers.set(headings, made)
+  return made
+}
+
+function makeReader(headings: ReadingOptions['headings']): HeadingReader {
   const configured = new Map<string, Meaning>([
     ...configuredAs(headings.actions, 'action'),
     ...configuredAs(headings.decisions, 'decision'),

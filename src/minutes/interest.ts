@@ -6,24 +6,28 @@ import { withoutSpeaker } from './speaker.js'
 
 const containers = /^(?:[\s>•]|[-*+]\s|\d{1,9}[.)]\s|\[[ xX]\]\s)*/
 const underline = /^ {0,3}(?:=+|-+)\s*$/
+const entry = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s/
+/** An entry this far in stands in the list of another entry, wherever a cut is made. */
+const nestedEntry = /^(?: {4}|\t)/
 
 /** What of a note is worth a syntax tree: items sections, and labels or markers outside them. */
 export function interestOf(headings: HeadingReader): Interest {
-  const mayLabel = (text: string) =>
-    headings.mayRead(text) &&
-    (labelIn(text) !== null || isEntryLabel(text)) &&
-    headings.read(text) !== null
-  const mayMatter = (line: string, next: string) => {
-    const plain = line.replace(containers, '').trimEnd()
-    if (plain === '') return false
-    // An underlined heading may take several lines, which need not say much one by one.
-    return mayLabel(plain) || mayBeMarked(withoutSpeaker(plain)) || underline.test(next)
-  }
+  const labelled = (text: string) =>
+    (labelIn(text) !== null || isEntryLabel(text)) && headings.mayRead(text)
+      ? headings.read(text)
+      : null
   return {
     opensSection: (heading) => headings.read(heading) !== null,
-    mayHoldItems: (text) => {
-      const lines = text.split('\n')
-      return lines.some((line, index) => mayMatter(line, lines[index + 1] ?? ''))
+    worth: (line, next) => {
+      const plain = line.replace(containers, '').trimEnd()
+      if (plain === '') return 'nothing'
+      // An underlined heading may take several lines, which need not say much one by one.
+      if (underline.test(next)) return 'part'
+      const items = labelled(plain)
+      if (items === null) return mayBeMarked(withoutSpeaker(plain)) ? 'block' : 'nothing'
+      if (!entry.test(line)) return 'part'
+      // What a general label says depends on the entries beside it.
+      return items.certainty === 'unmistakable' || nestedEntry.test(line) ? 'block' : 'part'
     },
   }
 }

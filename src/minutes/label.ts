@@ -18,7 +18,7 @@ export function labelIn(line: string): Label | null {
   const bold = boldLine.exec(line)?.[1]
   if (bold !== undefined && !bold.includes('**')) return { text: bold, look: 'bold' }
   // "DECISION" alone on a line is as loud as bold.
-  if (!isPlaceholder(line) && /^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line))
+  if (/^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line) && !isPlaceholder(line))
     return { text: line, look: 'bold' }
   if (/^[^.!?]{1,80}[:：]$/.test(line)) return { text: line, look: 'colon' }
   return /^[\p{L}\s&/'’-]{3,40}$/u.test(line) ? { text: line, look: 'plain' } : null

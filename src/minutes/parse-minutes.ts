@@ -56,9 +56,10 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     { people, place: 'section', headings, dates },
     options,
   )
+  const unread = blocks.find((block) => block.kind === 'unread')
   const findings = [
     ...(limit === null ? [] : [limit]),
-    ...blocks.flatMap(({ kind, line }) => (kind === 'unread' ? [leftUnread(line)] : [])),
+    ...(unread === undefined ? [] : [leftUnread(unread.line)]),
     ...frontMatter.findings,
     ...when.findings,
     ...read.findings,

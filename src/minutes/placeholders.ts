@@ -3,11 +3,14 @@ import { plainLabel } from './plain-label.js'
 
 const closings = [...wordSet((language) => language.closings)]
 const placeholders = wordSet((language) => language.placeholders)
+/** Words of the longest one, and as many marks around it. */
+const mostWords = 2 * Math.max(...[...placeholders].map((words) => words.split(' ').length))
 
 /** Whether a text stands where an item would, but is none: `TODO`, `N/A`, `-`, `<fill in>`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 200) return false
   if (/^\s*(?:<[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
+  if (text.split(' ', mostWords + 1).length > mostWords) return false
   const plain = fold(plainLabel(text.replace(/^[([{<_*\s]+|[)\]}>_*\s.!]+$/g, '')))
   return !/[\p{L}\p{N}]/u.test(plain) || placeholders.has(plain.replace(/[.!]+$/, ''))
 }

@@ -1,10 +1,10 @@
 /**
- * Takes the accidents of editors out of a note: byte-order mark, CRLF and CR line ends,
- * non-breaking spaces. Lines stay where they are, and so do columns, except for the mark's and
- * in lines that no person writes.
+ * Takes the accidents of editors out of a note: byte-order marks, of which files put together
+ * have several, CRLF and CR line ends, non-breaking spaces. Lines stay where they are, and so do
+ * columns, except behind a mark and in lines that no person writes.
  */
 export function normaliseText(text: string): string {
-  const unmarked = text.startsWith('\uFEFF') ? text.slice(1) : text
+  const unmarked = text.includes('\uFEFF') ? text.replaceAll('\uFEFF', '') : text
   const lines = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
   return lines
     .replace(/[\u00A0\u2007\u202F]/g, ' ')

@@ -68,8 +68,12 @@ export interface OtherBlock extends Placed {
 export interface Interest {
   /** Whether a heading opens an items section, which reaches to the next one as high. */
   opensSection(heading: string): boolean
-  /** Whether text outside a section can hold items, or open a section without a heading. */
-  mayHoldItems(text: string): boolean
+  /**
+   * What a line outside a section is worth, given the one below it: `part`, if all that stands
+   * under the same heading may be an items section by its label; `block`, if only the block
+   * around it may hold an item.
+   */
+  worth(line: string, next: string): 'part' | 'block' | 'nothing'
 }
 
 /** Reads a whole note, given with normalised line ends. Never throws. */

@@ -6,10 +6,18 @@ export interface Chunk {
   readonly end: number
   /** The heading that the chunk begins with; null for what stands before the first one. */
   readonly heading: { readonly depth: number; readonly text: string } | null
+  /**
+   * 0-based lines within, at which it may be cut further: its pieces parse by themselves as well,
+   * but a list that is cut becomes several lists.
+   */
+  readonly cuts: readonly number[]
 }
 
 const atxHeading = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const bullet = /^[-*+][ \t]+[^ \t]/
 const fenceLike = /^( *)(`{3,}(?!.*`)|~{3,})/
+/** A fence or HTML that a list holds: left open, it ends behind the next block for the parser. */
+const openInside = /`{3}|~{3}|^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?!https?:)[a-z!?/]/i
 const rawHtml = /^ {0,3}<(?:!--|[?]|![a-z]|!\[CDATA\[|(?:script|pre|style|textarea)(?:[ \t>]|$))/i
 /** Only spaces and tabs make a blank line; a no-break space or a byte-order mark does not. https://spec.commonmark.org/0.31.2/#blank-line */
 const blank = /^[ \t]*$/
@@ -24,12 +32,16 @@ const anyHtml = /^ {0,3}<\/?[a-z]/i
  * @param first 0-based, of the line behind the front matter.
  */
 export function chunksOf(lines: readonly string[], first: number): readonly Chunk[] {
-  const cuts = cutsIn(lines, first)
-  return [0, ...cuts].flatMap((start, index): Chunk[] => {
-    const end = cuts[index] ?? lines.length
-    return start === end
-      ? []
-      : [{ start, end, heading: index === 0 ? null : headingAt(lines, start) }]
+  const begun: { start: number; heading: Chunk['heading']; cuts: number[] }[] = [
+    { start: first, heading: null, cuts: [] },
+  ]
+  for (const { line, at } of cutsIn(lines, first)) {
+    if (at === 'heading') begun.push({ start: line, heading: headingAt(lines, line), cuts: [] })
+    else begun.at(-1)?.cuts.push(line)
+  }
+  return begun.flatMap((chunk, index): Chunk[] => {
+    const end = begun[index + 1]?.start ?? lines.length
+    return chunk.start === end ? [] : [{ ...chunk, end }]
   })
 }
 
@@ -38,17 +50,43 @@ function headingAt(lines: readonly string[], index: number): Chunk['heading'] {
   return { depth: marks.length, text: text.trim() }
 }
 
-function cutsIn(lines: readonly string[], first: number): readonly number[] {
-  const cuts: number[] = []
+interface Cut {
+  readonly line: number
+  readonly at: 'heading' | 'block'
+}
+
+function cutsIn(lines: readonly string[], first: number): readonly Cut[] {
+  const cuts: Cut[] = []
   let index = first
+  let before: string | null = null
+  let mayBeOpen: 'nothing' | 'something' = 'nothing'
   while (index < lines.length) {
     const line = lines[index] ?? ''
-    if (line.startsWith('#') && atxHeading.test(line)) cuts.push(index)
+    if (line.startsWith('#') && atxHeading.test(line)) {
+      cuts.push({ line: index, at: 'heading' })
+      mayBeOpen = 'nothing'
+    } else if (before !== null && mayBeOpen === 'nothing' && beginsBlock(line, before)) {
+      cuts.push({ line: index, at: 'block' })
+    }
     const next = skipOpenBlock(lines, index)
     if (next === 'uncertain') return cuts
+    if (next === index + 1 && openInside.test(line)) mayBeOpen = 'something'
+    before = lines[next - 1] ?? ''
     index = next
   }
   return cuts
+}
+
+/**
+ * Whether a line opens a block of its own for certain: below a heading, or in the first column,
+ * which closes every list and quote, behind a blank line or with a bullet and a text, which no
+ * paragraph goes on with.
+ */
+function beginsBlock(line: string, before: string): boolean {
+  if (atxHeading.test(before)) return true
+  // The parser may take "2. next" and an empty bullet for text, depending on what went before.
+  if (line === '' || /^(?:[ \t\d]|[-*+]\s*$)/.test(line)) return false
+  return bullet.test(line) || blank.test(before)
 }
 
 /** The index of the next line that is certainly in no fence or HTML block opened at `index`. */

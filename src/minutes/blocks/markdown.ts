@@ -8,6 +8,7 @@ import { mostParsed } from '../limits.js'
 import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
 import { type Chunk, chunksOf } from './markdown-chunks.js'
+import { readPlainMarkdown } from './plain-markdown.js'
 
 /**
  * Only blocks are asked of the parser: inline markup is read from the source where it matters.
@@ -47,27 +48,53 @@ const markdownWithFrontMatter = unified()
   .use(blocksOnly)
   .freeze()
 
-/** Reads Markdown. Only chunks that can matter are parsed; of the others, the heading is kept. */
+/** Reads Markdown. Only what can matter is parsed; of the rest, the headings are kept. */
 export const readMarkdown: BlockReader = (text, interest) => {
   const lines = text.split('\n')
   const section = sectionDepth(interest)
   let parsed = 0
+  const read = (stretch: Stretch) => {
+    const length = lengthOf(lines, stretch)
+    parsed += length
+    if (length > mostParsed.part || parsed > mostParsed.note) return unread(stretch)
+    return readPlainMarkdown(lines, stretch) ?? blocksIn(lines, stretch)
+  }
   return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
     if (chunk.heading !== null) section.enter(chunk.heading)
-    if (!section.isOpen() && !interest.mayHoldItems(textOf(lines, chunk))) return headingOnly(chunk)
-    const length = textOf(lines, chunk).length
-    parsed += length
-    if (length > mostParsed.part || parsed > mostParsed.note) return unread(chunk)
-    const blocks = blocksIn(lines, chunk)
+    const worth = section.isOpen() ? 'part' : worthOf(lines, chunk, interest)
+    if (worth !== 'part') return [...headingOf(chunk), ...worth.flatMap(read)]
+    const blocks = read(chunk)
     for (const block of blocks) if (block.kind === 'heading') section.enter(block)
     return blocks
   })
 }
 
+/** The pieces of a chunk that can hold an item; `part` where they may belong together. */
+function worthOf(
+  lines: readonly string[],
+  chunk: Chunk,
+  interest: Interest,
+): 'part' | readonly Stretch[] {
+  const ends = [...chunk.cuts, chunk.end]
+  const worthwhile: Stretch[] = []
+  let start = chunk.heading === null ? chunk.start : chunk.start + 1
+  for (const end of ends) {
+    let isWorthwhile = false
+    for (let index = start; index < end; index += 1) {
+      const worth = interest.worth(lines[index] ?? '', lines[index + 1] ?? '')
+      if (worth === 'part') return worth
+      if (worth === 'block') isWorthwhile = true
+    }
+    if (isWorthwhile) worthwhile.push({ start, end })
+    start = end
+  }
+  return worthwhile
+}
+
 /** Parses a note in one piece: what cutting it up must not differ from. */
 export function parseWhole(text: string): readonly Block[] {
   const lines = text.split('\n')
-  return blocksIn(lines, { start: 0, end: lines.length, heading: null })
+  return blocksIn(lines, { start: 0, end: lines.length })
 }
 
 /** Follows the headings of a note: is an items section open? */
@@ -82,20 +109,25 @@ function sectionDepth(interest: Interest) {
   }
 }
 
-function textOf(lines: readonly string[], chunk: Chunk): string {
-  return lines.slice(chunk.start, chunk.end).join('\n')
+/** Lines from the 0-based `start` to before `end`. */
+type Stretch = Pick<Chunk, 'start' | 'end'>
+
+function lengthOf(lines: readonly string[], { start, end }: Stretch): number {
+  let length = 0
+  for (let index = start; index < end; index += 1) length += (lines[index] ?? '').length + 1
+  return length
 }
 
-function headingOnly({ heading, start }: Chunk): readonly Block[] {
+function headingOf({ heading, start }: Chunk): readonly Block[] {
   const line = start + 1
   return heading === null ? [] : [{ kind: 'heading', ...heading, line, endLine: line }]
 }
 
-function unread({ start, end }: Chunk): readonly Block[] {
+function unread({ start, end }: Stretch): readonly Block[] {
   return [{ kind: 'unread', text: '', line: start + 1, endLine: end }]
 }
 
-function blocksIn(lines: readonly string[], chunk: Chunk): readonly Block[] {
+function blocksIn(lines: readonly string[], chunk: Stretch): readonly Block[] {
   const source = lines.slice(chunk.start, chunk.end)
   const hasFrontMatter = chunk.start === 0 && linesOfFrontMatter(source) > 0
   const tree = (hasFrontMatter ? markdownWithFrontMatter : markdown).parse(source.join('\n'))

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { parseWhole } from '../../../src/minutes/blocks/markdown.js'
+import { readPlainMarkdown } from '../../../src/minutes/blocks/plain-markdown.js'
+
+const read = (text: string) => {
+  const lines = text.split('\n')
+  return readPlainMarkdown(lines, { start: 0, end: lines.length })
+}
+
+const indent = fc.constantFrom('', '', '', ' ', '  ', '  ', '   ', '    ', '      ')
+const start = fc.constantFrom(
+  ...['', '', '- ', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '10. ', '# ', '## '],
+  ...['- [ ] ', '- [x] ', '-  ', '1.  ', '\\- ', '- - ', '> ', '\t', '[x] '],
+)
+const content = fc.constantFrom(
+  ...['Ana: write', 'text', 'more text', '**bold**', '`code`', '~~struck~~', '[link](u) a', ''],
+  ...['```', '---', '===', '***', '<b>', '<!-- c', '| a |', '[a]: b', '[^1]: n', '[a', '#', 'x #'],
+  ...[
+    '1',
+    '-',
+    '- ',
+    ' ',
+    '  x',
+    '\u3000',
+    '\u00E4 ',
+    '* a *',
+    '_a_',
+    '!',
+    'a | b',
+    '- | -',
+    'é  ',
+  ],
+)
+const line = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('') },
+  { weight: 3, arbitrary: fc.tuple(indent, start, content).map((parts) => parts.join('')) },
+)
+const plainLine = fc.oneof(
+  { weight: 1, arbitrary: fc.constant('') },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom('', '', '  ', '    ', ' '),
+        fc.constantFrom('', '- ', '- ', '1. ', '2. ', '- [x] '),
+        fc.constantFrom('Ana: write', 'text', '**bold** ', '[link](u) a'),
+      )
+      .map((parts) => parts.join('')),
+  },
+)
+
+describe('reading plain Markdown line by line', () => {
+  test.each([
+    ['any', line],
+    ['plain', plainLine],
+  ])('gives the blocks that the parser gives, or none: %s lines', (_, oneLine) => {
+    fc.assert(
+      fc.property(fc.array(oneLine, { maxLength: 12 }), (lines) => {
+        const text = lines.join('\n')
+        const blocks = read(text)
+        if (blocks !== null) expect(blocks).toEqual(parseWhole(text))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  test.each([
+    '# Sync\n\n## Action items\n\n- Ana: write the *draft*\n  and send it\n  - [x] part one\n\n  Later.\n- Bo: call',
+    'Ana: write\nBo: call\n\n1. one\n2. two\n   * three\n\nText behind.',
+  ])('is enough for a note such as %j', (text) => {
+    expect(read(text)).toEqual(parseWhole(text))
+  })
+
+  test.each([
+    ['a fence', '```\ncode\n```'],
+    ['a table', '| a | b |\n| - | - |\n| c | d |'],
+    ['HTML', '<details>\ntext'],
+    ['a quote', '> text'],
+    ['a definition', '[a]: https://example.org'],
+    ['code', 'text\n\n    code'],
+    ['a rule', 'text\n\n---'],
+    ['an underlined heading', 'text\n===='],
+    ['a tab', '-\ttext'],
+  ])('leaves %s to the parser', (_, text) => {
+    expect(read(text)).toBeNull()
+  })
+})
