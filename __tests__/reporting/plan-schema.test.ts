@@ -46,6 +46,7 @@ const keepReasons: readonly KeepReason[] = [
   { kind: 'gone' },
   { kind: 'note-unreadable', path: 'a.md' },
   { kind: 'note-not-minutes', path: 'a.md' },
+  { kind: 'newer-marker', version: 2 },
   { kind: 'held-for-review', by: null },
   { kind: 'held-for-review', by: 12 },
   { kind: 'dashboard', because: 'edited' },

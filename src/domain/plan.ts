@@ -111,6 +111,8 @@ export type KeepReason =
   | { readonly kind: 'gone' }
   | { readonly kind: 'note-unreadable'; readonly path: string }
   | { readonly kind: 'note-not-minutes'; readonly path: string }
+  /** Written by a newer release of the action, which alone can read its memory. */
+  | { readonly kind: 'newer-marker'; readonly version: number }
   /** `by` may be the same: its issue, or `null` where that is only opened in this run. */
   | { readonly kind: 'held-for-review'; readonly by: number | null }
   /** The dashboard: it says all that is open already, or people closed or rewrote it. */

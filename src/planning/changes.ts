@@ -12,7 +12,7 @@ import type { MergeContext } from './merge/context.js'
 import { createIssue } from './merge/create.js'
 import { editIssue } from './merge/edit.js'
 import { whenGone } from './merge/gone.js'
-import { keepDuplicate, keepItem } from './merge/keep.js'
+import { keepDuplicate, keepIssue, keepItem } from './merge/keep.js'
 import { leaveAlone } from './merge/leave-alone.js'
 import { silentSources } from './merge/sources.js'
 import { wantedFrom } from './merge/wanted.js'
@@ -60,6 +60,10 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
   const heldBy = holder(matching)
   return matching.threads.flatMap(({ issue, raised }): Change[] => {
     if (issue.kind === 'new') return []
+    if (issue.kind === 'newer') {
+      const reason = { kind: 'newer-marker', version: issue.version } as const
+      return [keepIssue(issue.issue, { raised, reason }, context)]
+    }
     if (issue.kind === 'adopted') {
       const wanted = wantedFrom(raised, { ...context, relation: null, silent: [] })
       if (wanted === null) return []
@@ -109,6 +113,7 @@ function pathsOf({ issue, raised }: Thread, { movedTo }: ChangesContext): readon
     case 'candidate':
       return issue.candidate.marked.memory.sources.map(({ path }) => movedTo.get(path) ?? path)
     case 'adopted':
+    case 'newer':
       return raised.map(({ occurrence }) => occurrence.minutes.path)
     case 'new':
       return []

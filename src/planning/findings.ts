@@ -1,5 +1,6 @@
 import type { NoteFinding } from '../domain/finding.js'
 import type { Change } from '../domain/plan.js'
+import { groupBy } from './group-by.js'
 import type { Matching } from './identity/thread.js'
 import { compareText, type Occurrence } from './occurrence.js'
 import { likelyParticipants } from './owners.js'
@@ -24,7 +25,8 @@ export function findingsOf(
       message: `#${issue.number} says the same and was closed since this meeting, so no new issue is opened.`,
     }),
   )
-  return [...unresolved, ...doubtful, ...late, ...notesNotRead(changes)].sort(
+  const found = [...unresolved, ...doubtful, ...late, ...notesNotRead(changes), ...ahead(changes)]
+  return found.sort(
     (a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.message, b.message),
   )
 }
@@ -46,6 +48,30 @@ function notesNotRead(changes: readonly Change[]): NoteFinding[] {
     severity: 'warning',
     message: `This file has issues (${listed(numbers)}), but is not read as minutes: no pattern of "notes" matches it, or it has lost its date or its items section. Its issues are left alone.`,
   }))
+}
+
+/** Items whose issues a newer release keeps: told once a note. */
+function ahead(changes: readonly Change[]): NoteFinding[] {
+  const kept = changes.flatMap((change) =>
+    change.kind === 'keep' && change.reason.kind === 'newer-marker' && change.item !== null
+      ? [{ item: change.item, number: change.issue?.number ?? 0, version: change.reason.version }]
+      : [],
+  )
+  return [...groupBy(kept, ({ item }) => item.path)].flatMap(([path, group]) => {
+    const [first] = group.sort((a, b) => a.item.line - b.item.line)
+    if (first === undefined) return []
+    const numbers = group.map(({ number }) => number)
+    return [
+      {
+        path,
+        line: first.item.line,
+        column: 1,
+        rule: 'newer-marker',
+        severity: 'warning',
+        message: `Issues of this note (${listed(numbers)}) were written by a newer release of minutes-to-issues: their memory is of version ${first.version}, and this release reads version 1. They are left as they are, and no others are opened for their items. Use that release, or a newer one, to go on.`,
+      },
+    ]
+  })
 }
 
 function listed(numbers: readonly number[]): string {

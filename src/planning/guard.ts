@@ -97,6 +97,7 @@ const harmless: ReadonlySet<EditReason['kind']> = new Set([
   'meeting',
   'dropped',
   'absorbed',
+  'duplicate',
 ])
 
 function isRewrite(change: Change): boolean {

@@ -3,11 +3,13 @@ import * as z from 'zod/mini'
 import { hash } from './hash.js'
 import type { Memory } from './memory.js'
 
-const open = '<!-- minutes-to-issues v1 '
+const version = 1
+const open = `<!-- minutes-to-issues v${version} `
 const close = '<!-- /minutes-to-issues -->'
 
 // Only at the start of a line: a quoted copy ("> <!-- …") is nobody's marker.
 const opening = /^<!-- minutes-to-issues v1 ([\w-]+) -->[ \t]*(?:\r?\n|$)/gm
+const anyOpening = /^<!-- minutes-to-issues v(\d{1,9}) .*-->[ \t]*\r?$/gm
 const closing = /^<!-- \/minutes-to-issues -->[ \t]*$/m
 
 // A forged marker must not unpack into all of the memory.
@@ -79,6 +81,13 @@ export function readMarkedBodies(body: string): readonly MarkedBody[] {
         },
       ]
     })
+}
+
+/** The version of a marker that a newer release wrote; `null` where there is none. */
+export function newerVersion(body: string): number | null {
+  const versions = [...body.matchAll(anyOpening)].map(([, written]) => Number(written))
+  const newest = Math.max(0, ...versions)
+  return newest > version ? newest : null
 }
 
 /** A body without lines that are markers of any version, readable or not. */

@@ -18,8 +18,8 @@ export interface Occurrence {
 export interface OccurrenceContext {
   readonly seriesOf: (minutes: Minutes) => Series
   readonly resolve: (owner: string, minutes: Minutes) => ResolvedOwner
-  /** Whether `(#number)` behind an item names one of our issues, and does not merely mention it. */
-  readonly names: (number: number, by: NamingItem) => boolean
+  /** The issue of ours that `(#number)` behind an item names; `null` where it merely mentions one. */
+  readonly issueNamed: (number: number, by: NamingItem) => number | null
 }
 
 /** An item that may name its issue. */
@@ -45,7 +45,7 @@ function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence
   const keys = new Set(minutes.items.map(keyOf))
   return minutes.items.map((written) => {
     const by: NamingItem = { path: minutes.path, series, key: keyOf(written), keys }
-    const item = withReference(written, (number) => context.names(number, by))
+    const item = withReference(written, (number) => context.issueNamed(number, by))
     const key = keyOf(item)
     const nth = counts.get(key) ?? 0
     counts.set(key, nth + 1)
@@ -62,8 +62,10 @@ function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence
 }
 
 /** `Approve (#131)` names no issue of ours: the reference is part of what the item says. */
-function withReference(item: Item, isOurs: (number: number) => boolean): Item {
-  if (item.tracking.kind !== 'named' || isOurs(item.tracking.number)) return item
+function withReference(item: Item, issueNamed: (number: number) => number | null): Item {
+  if (item.tracking.kind !== 'named') return item
+  const number = issueNamed(item.tracking.number)
+  if (number !== null) return { ...item, tracking: { kind: 'named', number } }
   const reference = `(#${item.tracking.number})`
   return {
     ...item,

@@ -24,15 +24,16 @@ export function plan(input: PlanningInput): Plan {
   const { tree, issues, policy, self } = input
   const authors = [self, ...policy.trustedAuthors]
   const { dashboards, others } = setDashboardsAside(issues)
-  const { candidates, unmarked, foreign } = candidatesOf(others, authors)
+  const { candidates, unmarked, newer, foreign } = candidatesOf(others, authors)
   const folded = new Set(authors.map((login) => login.toLowerCase()))
   const isOurs = (login: string) => folded.has(login.toLowerCase())
   const resolve = createOwnerResolver(policy.directory)
+  const lost = [...unmarked, ...newer.map(({ issue }) => issue)]
   const series = seriesFinder(tree, policy.series)
   const occurrences = occurrencesOf(tree, {
     seriesOf: ({ path }) => series(path),
     resolve,
-    names: namingRule({ candidates, unmarked, paths: tree.paths, series }),
+    issueNamed: namingRule({ candidates, unmarked: lost, paths: tree.paths, series }),
   })
   const titles = titlesOf(occurrences)
   const ownersOf = ({ owners }: Source) =>
@@ -41,6 +42,7 @@ export function plan(input: PlanningInput): Plan {
     occurrences,
     candidates,
     unmarked,
+    newer,
     paths: tree.paths,
     isActive: (occurrence) => skipReason(occurrence, policy) === null,
     opens: (occurrence) =>

@@ -138,6 +138,8 @@ function keepWords(reason: KeepReason): string {
       return `${reason.path} cannot be read`
     case 'note-not-minutes':
       return `${reason.path} is no longer read as minutes`
+    case 'newer-marker':
+      return `written by a newer release (version ${reason.version})`
     case 'dashboard':
       return {
         unchanged: 'the dashboard says it all already',

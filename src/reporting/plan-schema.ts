@@ -71,6 +71,7 @@ const keepReason = z.union([
   z.strictObject({ kind: z.literal('tracked-elsewhere'), reference: text }),
   z.strictObject({ kind: z.literal('before-since'), since: date }),
   z.strictObject({ kind: z.enum(['note-unreadable', 'note-not-minutes']), path: text }),
+  z.strictObject({ kind: z.literal('newer-marker'), version: count }),
   z.strictObject({ kind: z.literal('held-for-review'), by: z.nullable(issueNumber) }),
   z.strictObject({
     kind: z.literal('dashboard'),

@@ -32,11 +32,11 @@ interface Remembered {
   readonly memory: Memory
 }
 
-/** No two open issues for one item. */
+/** No two open issues for one item, and no two records. */
 function placesOfTwo(remembered: readonly Remembered[]): readonly string[] {
   const speakers = new Map<string, number>()
   return remembered
-    .filter(({ issue }) => issue.state === 'open')
+    .filter(({ issue, memory }) => issue.state === 'open' || memory.state === 'recorded')
     .flatMap(({ issue: { number }, memory }) =>
       memory.sources.flatMap(({ path, key, nth }) => {
         const place = `${path} "${key}" ${nth}`

@@ -166,6 +166,10 @@ describe('histories that once went wrong', () => {
       [add, { kind: 'doubled run' }, name, { kind: 'doubled run' }, run],
     ],
     [
+      'an item that names a duplicate was opened again once its note moved',
+      [add, run, { kind: 'stale run', missing: 1 }, name, moveFolder, run],
+    ],
+    [
       'an item that names an issue whose marker is gone was opened again beside an equal one',
       [add, run, { ...name, edit: { ...name.edit, issue: 0 } }, stripMarker, add, run],
     ],
@@ -193,6 +197,21 @@ describe('histories that once went wrong', () => {
         { kind: 'overtaken run', edit: { kind: 'title', issue: 1 } },
         { kind: 'note', edit: { kind: 'carry', page: 0 } },
         { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'a moved note was taken for the next meetings, which repeat more of it than it still says',
+      [
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 0, owner: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 0, owner: 0 } },
+        run,
+        quiet,
+        moveFolder,
+        { kind: 'note', edit: { kind: 'carry', page: 3 } },
+        { kind: 'note', edit: { kind: 'replace', line: 5, text: 1 } },
+        { kind: 'note', edit: { kind: 'carry', page: 2 } },
         run,
       ],
     ],

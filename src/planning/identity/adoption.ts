@@ -11,7 +11,7 @@ export interface Adoption {
 }
 
 export interface AdoptionContext {
-  /** Issues of the action's own that lost their marker. */
+  /** Issues of the action's own that lost their marker, or have one that cannot be read. */
   readonly unmarked: readonly TrackedIssue[]
   readonly occurrences: readonly Occurrence[]
   readonly titleOf: (occurrence: Occurrence) => string

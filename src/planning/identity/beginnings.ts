@@ -24,18 +24,23 @@ export function createBeginnings(
   input: BeginningsInput,
   sayings: Pick<Sayings, 'closed'>,
 ): (occurrence: Occurrence, place: Place) => Beginning {
+  const unmarked = [...input.unmarked, ...input.newer.map(({ issue }) => issue)]
   const nextId = createIds([
     ...input.candidates.map(({ marked }) => marked.memory.id),
-    ...input.unmarked.flatMap(({ body }) => footerId(body) ?? []),
+    ...unmarked.flatMap(({ body }) => footerId(body) ?? []),
   ])
-  const adopt = createAdoption(input)
+  const adopt = createAdoption({ ...input, unmarked })
+  const newer = new Map(input.newer.map((one) => [one.issue, one]))
   const doubtOf = new Map(input.doubts.map((doubt) => [doubt.occurrence, doubt]))
 
   return (occurrence, place) => {
     const adopted = adopt(occurrence, idOfPlace(place))
     if (adopted !== null) {
       const match = { kind: 'adopted', by: adopted.by } as const
-      return { kind: 'thread', issue: { kind: 'adopted', ...adopted }, match }
+      const ahead = newer.get(adopted.issue)
+      const issue: ThreadIssue =
+        ahead === undefined ? { kind: 'adopted', ...adopted } : { kind: 'newer', ...ahead }
+      return { kind: 'thread', issue, match }
     }
     const past = occurrence.item.done ? null : sayings.closed(occurrence)
     if (past !== null && !closedBefore(past.candidate, occurrence)) {

@@ -1,7 +1,7 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
-import { type MarkedBody, readMarkedBodies } from '../marker.js'
+import { type MarkedBody, newerVersion, readMarkedBodies } from '../marker.js'
 import { footerId } from '../text/footer.js'
 
 /** An issue of the action's own, with what it remembers. */
@@ -10,12 +10,20 @@ export interface Candidate {
   readonly marked: MarkedBody
 }
 
+/** An issue of the action's own whose marker is of a version to come. */
+export interface NewerIssue {
+  readonly issue: TrackedIssue
+  readonly version: number
+}
+
 /** The issues of a listing, told apart by whose they are. */
 export interface IssuesByKind {
   /** By number. */
   readonly candidates: readonly Candidate[]
   /** Written by the action, but the marker is gone; by number. */
   readonly unmarked: readonly TrackedIssue[]
+  /** Written by a newer release of the action, in a form that this one cannot read; by number. */
+  readonly newer: readonly NewerIssue[]
   /** With a marker, by an author who is not trusted. */
   readonly foreign: readonly Candidate[]
 }
@@ -26,16 +34,19 @@ export function candidatesOf(
   authors: readonly string[],
 ): IssuesByKind {
   const trusted = new Set(authors.map(foldLogin))
-  const found: { candidates: Candidate[]; unmarked: TrackedIssue[]; foreign: Candidate[] } = {
-    candidates: [],
-    unmarked: [],
-    foreign: [],
+  const found = {
+    candidates: [] as Candidate[],
+    unmarked: [] as TrackedIssue[],
+    newer: [] as NewerIssue[],
+    foreign: [] as Candidate[],
   }
   for (const issue of latestOfEach(issues)) {
     const marked = ownMarker(issue)
     const ours = trusted.has(foldLogin(issue.author))
     if (marked === null) {
-      if (ours) found.unmarked.push(issue)
+      const version = newerVersion(issue.body)
+      if (ours && version !== null) found.newer.push({ issue, version })
+      else if (ours) found.unmarked.push(issue)
     } else (ours ? found.candidates : found.foreign).push({ issue, marked })
   }
   return { ...found, candidates: rightfulOwners(found.candidates) }

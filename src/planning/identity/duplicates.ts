@@ -18,7 +18,8 @@ export interface Healed {
 
 /**
  * Finds issues that speak for the same place in a note: two runs raced, or a listing was stale.
- * The open issue of the lowest number stays and speaks for all; closed ones are left alone.
+ * The open issue of the lowest number stays and speaks for all. Closed ones are left alone, but for
+ * records: a decision has one.
  * `settled` are those of which a note says that they are the same.
  */
 export function healDuplicates(known: readonly Candidate[], settled: readonly Duplicate[]): Healed {
@@ -79,15 +80,26 @@ function merge(
     if (one !== undefined && other !== undefined) join(one, other)
   }
   for (const place of placesOf(known)) {
-    const open = place.filter(isOpen).map(({ candidate }) => root(candidate))
-    const [lowest, ...others] = [...new Set(open)].sort((a, b) => a.issue.number - b.issue.number)
-    for (const other of others) if (lowest !== undefined) join(other, lowest)
+    const standing = place.filter(isStanding).map(({ candidate }) => root(candidate))
+    const [first, ...others] = [...new Set(standing)].sort(firstToStay)
+    for (const other of others) if (first !== undefined) join(other, first)
   }
   return root
 }
 
 function isOpen({ candidate }: Slot): boolean {
   return candidate.issue.state === 'open'
+}
+
+function isStanding(slot: Slot): boolean {
+  return isOpen(slot) || slot.candidate.marked.memory.state === 'recorded'
+}
+
+/** A record that a person opened again stays, whichever is older. */
+function firstToStay(one: Candidate, other: Candidate): number {
+  const isRecord = ({ issue, marked }: Candidate) =>
+    issue.state === 'closed' || marked.memory.state === 'recording'
+  return Number(isRecord(one)) - Number(isRecord(other)) || one.issue.number - other.issue.number
 }
 
 function inOrderOfMeetings(one: Source, other: Source): number {

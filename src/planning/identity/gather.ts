@@ -1,6 +1,6 @@
 import { compareText, type Occurrence } from '../occurrence.js'
 import { createBeginnings } from './beginnings.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate, NewerIssue } from './candidates.js'
 import type { Claim, Doubt } from './claim.js'
 import type { Duplicate } from './duplicates.js'
 import type { MatchingInput } from './matching-input.js'
@@ -54,7 +54,7 @@ export function gatherThreads(
   // A later meeting may have started it again: the next run would find that.
   const left = late.filter(({ closed, nth }) => !joins(closed.occurrence, nth))
   return {
-    threads: inOrder([...threads.values(), ...started]),
+    threads: inOrder([...threads.values(), ...started, ...unfound(input.newer, started)]),
     closedAlready: left.map(({ closed }) => closed),
     held: heldBy(started),
   }
@@ -96,6 +96,17 @@ function rememberSaid(
       sayings.recall(thread, source)
     }
   }
+}
+
+/** Issues of a newer release of which no item is known. */
+function unfound(
+  newer: readonly NewerIssue[],
+  started: readonly OpenThread[],
+): readonly OpenThread[] {
+  const found = new Set(started.map(({ issue }) => (issue.kind === 'newer' ? issue.issue : null)))
+  return newer
+    .filter(({ issue }) => !found.has(issue))
+    .map((one) => ({ issue: { kind: 'newer', ...one }, raised: [] }))
 }
 
 /** Items that have no issue yet and may have one. */

@@ -32,11 +32,7 @@ function matchKnowing(
   const { candidates, ...healed } = healDuplicates(input.candidates, settled)
   const moved = findMovedNotes(healed.slots, occurrences, paths)
   const slots = healed.slots.map((slot) => movedSlot(slot, moved))
-  const named = namedIssues(occurrences, {
-    candidates,
-    duplicates: healed.duplicates,
-    successorOf: retirement.successorOf,
-  })
+  const named = namedIssues(occurrences, candidates, healed.duplicates)
   const slotsByPath = groupBy(slots, ({ source }) => source.path)
   const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
   const inNotes = [...notes].map(([path, items]) =>

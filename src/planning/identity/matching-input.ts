@@ -3,7 +3,7 @@ import type { Source } from '../memory.js'
 import type { Occurrence } from '../occurrence.js'
 import type { ResolvedOwner } from '../owners.js'
 import type { Series } from '../series.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate, NewerIssue } from './candidates.js'
 import type { Raised } from './thread.js'
 
 export interface MatchingInput {
@@ -11,6 +11,8 @@ export interface MatchingInput {
   readonly candidates: readonly Candidate[]
   /** Issues of the action's own that lost their marker. */
   readonly unmarked: readonly TrackedIssue[]
+  /** Issues that a newer release wrote. */
+  readonly newer: readonly NewerIssue[]
   /** Every file of the tree. */
   readonly paths: ReadonlySet<string>
   /** Whether an item may raise or open an issue; one that may not still holds the issue that it has. */

@@ -114,13 +114,16 @@ function possiblePairs(
   })
   return vanished.flatMap((old, row) => {
     const columns = new Set(hintsOf(old).flatMap((hint) => [...(byHint.get(hint) ?? [])]))
-    return [...columns]
+    const pairs = [...columns]
       .sort((a, b) => a - b)
       .flatMap((column) => {
         const note = fresh[column]
         const score = note === undefined ? 0 : scoreOf(old, note)
         return score < least ? [] : [{ row, column, score }]
       })
+    // The next meetings may repeat all that one said, and still are no match for one of its day.
+    const ofItsDay = pairs.filter(({ column }) => fresh[column]?.date === old.date)
+    return ofItsDay.length > 0 ? ofItsDay : pairs
   })
 }
 

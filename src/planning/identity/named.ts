@@ -2,26 +2,18 @@ import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
 import type { Duplicate } from './duplicates.js'
-import type { Retirement } from './retired.js'
 
 /** Items that name their issue, `… (#12)`. An issue that two items name is taken for neither. */
 export function namedIssues(
   occurrences: readonly Occurrence[],
-  {
-    candidates,
-    duplicates,
-    successorOf,
-  }: {
-    readonly candidates: readonly Candidate[]
-    readonly duplicates: readonly Duplicate[]
-    readonly successorOf: Retirement['successorOf']
-  },
+  candidates: readonly Candidate[],
+  duplicates: readonly Duplicate[],
 ): ReadonlyMap<Occurrence, Candidate> {
   const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
   const survivors = new Map(duplicates.map(({ candidate, of }) => [candidate, of]))
   const naming = occurrences.flatMap((occurrence) => {
     const { tracking } = occurrence.item
-    const named = tracking.kind === 'named' ? byNumber.get(successorOf(tracking.number)) : undefined
+    const named = tracking.kind === 'named' ? byNumber.get(tracking.number) : undefined
     return named === undefined
       ? []
       : [{ occurrence, candidate: survivors.get(named) ?? named, path: occurrence.minutes.path }]

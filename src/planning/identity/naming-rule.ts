@@ -3,6 +3,7 @@ import type { NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
 import { isOfNote } from './adoption.js'
 import type { Candidate } from './candidates.js'
+import { successors } from './retired.js'
 
 export interface NamingContext {
   readonly candidates: readonly Candidate[]
@@ -14,22 +15,24 @@ export interface NamingContext {
 }
 
 /**
- * Tells whether `(#12)` behind an item names an issue of ours: only if #12 comes from the same note
- * or series, or from a note that went away while this one came. Where its own item stands in the
- * note as well, another item that names it means "see there".
+ * Finds the issue that `(#12)` behind an item names: #12, or the one in whose favour it was closed.
+ * It does so only if that comes from the same note or series, or from a note that went away while
+ * this one came. Where its own item stands in the note as well, another that names it means "see
+ * there".
  */
 export function namingRule({
   candidates,
   unmarked,
   paths,
   series,
-}: NamingContext): (number: number, by: NamingItem) => boolean {
+}: NamingContext): (number: number, by: NamingItem) => number | null {
   const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
   const lost = new Map(unmarked.map((issue) => [issue.number, issue]))
   const known = new Set(
     candidates.flatMap(({ marked }) => marked.memory.sources.map(({ path }) => path)),
   )
-  return (number, by) => {
+  const successorOf = successors(candidates)
+  const isNamed = (number: number, by: NamingItem): boolean => {
     const issue = lost.get(number)
     if (issue !== undefined) return isOfNote(issue, by.path)
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
@@ -41,5 +44,9 @@ export function namingRule({
     )
     const isItself = sources.some(({ key }) => key === by.key)
     return isRelated && (isItself || !sources.some(({ key }) => by.keys.has(key)))
+  }
+  return (number, by) => {
+    const successor = successorOf(number)
+    return isNamed(successor, by) ? successor : null
   }
 }

@@ -8,8 +8,6 @@ export interface Retirement {
   readonly active: readonly Candidate[]
   /** Set aside, but open: reopened by a person, who knows better. */
   readonly reopened: readonly TrackedIssue[]
-  /** The number of the issue that stands for one by now: itself, unless it was closed in favour of another. */
-  readonly successorOf: (number: number) => number
 }
 
 /** A retired issue comes back if a person reopens it and an item names it. */
@@ -33,17 +31,27 @@ export function setRetiredAside(
       return isBack(candidate) ? [reinstated(candidate)] : []
     }),
     reopened: away.map(({ issue }) => issue).filter(({ state }) => state === 'open'),
-    successorOf(number) {
-      const passed = new Set<number>()
-      let last = number
-      for (let one = retired.get(last); one !== undefined; one = retired.get(last)) {
-        const { relation } = one.marked.memory
-        if (isBack(one) || relation?.kind !== 'duplicate-of' || passed.has(last)) break
-        passed.add(last)
-        last = relation.number
-      }
-      return last
-    },
+  }
+}
+
+/** Finds the number of the issue that stands for one: itself, unless it is closed in favour of another. */
+export function successors(candidates: readonly Candidate[]): (number: number) => number {
+  const next = new Map(
+    candidates.flatMap(({ issue, marked }): [number, number][] => {
+      const { relation } = marked.memory
+      return issue.state === 'closed' && relation?.kind === 'duplicate-of'
+        ? [[issue.number, relation.number]]
+        : []
+    }),
+  )
+  return (number) => {
+    const passed = new Set<number>()
+    let last = number
+    for (let to = next.get(last); to !== undefined && !passed.has(to); to = next.get(last)) {
+      passed.add(to)
+      last = to
+    }
+    return last
   }
 }
 

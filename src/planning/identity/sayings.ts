@@ -72,7 +72,7 @@ export function createSayings({
 /** The older an issue, the more it is the one that is meant: an order that the next run finds again. */
 function rankOf({ issue }: OpenThread): number {
   if (issue.kind === 'new') return Number.MAX_SAFE_INTEGER
-  return issue.kind === 'adopted' ? issue.issue.number : issue.candidate.issue.number
+  return issue.kind === 'candidate' ? issue.candidate.issue.number : issue.issue.number
 }
 
 function firstFree(sayings: CarryOver<OpenThread>, occurrence: Occurrence) {
@@ -105,7 +105,8 @@ function hasItemOf({ raised }: OpenThread, { minutes }: Occurrence): boolean {
 
 /** A recorded decision is closed from the start: closed, but not over; nor is what is opened again now. */
 function isLive({ issue, raised }: OpenThread, reopens: MatchingInput['reopens']): boolean {
-  if (issue.kind === 'new') return true
+  // What is over, only the newer release knows.
+  if (issue.kind === 'new' || issue.kind === 'newer') return true
   if (issue.kind === 'adopted') return issue.issue.state === 'open'
   const { issue: tracked, marked } = issue.candidate
   return (

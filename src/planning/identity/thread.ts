@@ -1,7 +1,7 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { CreateReason, Match } from '../../domain/plan.js'
 import type { Occurrence } from '../occurrence.js'
-import type { Candidate } from './candidates.js'
+import type { Candidate, NewerIssue } from './candidates.js'
 
 /** One occurrence of a thread, and why it belongs there; `null` for the one that starts a new thread. */
 export interface Raised {
@@ -20,6 +20,8 @@ export type ThreadIssue =
       readonly issue: TrackedIssue
       readonly by: 'id' | 'permalink' | 'title'
     }
+  /** Ours, but in the hands of a newer release: left alone. */
+  | ({ readonly kind: 'newer' } & NewerIssue)
   /** `id`: identity of the issue that is opened. */
   | { readonly kind: 'new'; readonly id: string; readonly reason: CreateReason }
 

@@ -1,22 +1,27 @@
 import type { EditChange } from '../../domain/plan.js'
 import type { Duplicate } from '../identity/duplicates.js'
+import { decision } from '../labels.js'
 import { writeMarkedBody } from '../marker.js'
 import type { Memory } from '../memory.js'
 import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
 import { emptyPatch, type MergeContext } from './context.js'
 
-/** Closes a second issue for the same item in favour of the first; what people wrote stays. */
+/**
+ * Closes a second issue for the same item in favour of the first; what people wrote stays. The
+ * label by which decisions are listed goes: each is listed once.
+ */
 export function closeDuplicate({ candidate, of }: Duplicate, context: MergeContext): EditChange {
   const { issue, marked } = candidate
   const { number } = of.issue
   const memory: Memory = {
     ...marked.memory,
+    labels: marked.memory.labels.filter((label) => label !== decision.name),
     state: 'duplicate',
     relation: { kind: 'duplicate-of', number },
   }
   return {
-    kind: 'close',
+    kind: issue.state === 'open' ? 'close' : 'update',
     issue: issueReference(issue),
     updatedAt: issue.updatedAt,
     item: null,
@@ -24,7 +29,12 @@ export function closeDuplicate({ candidate, of }: Duplicate, context: MergeConte
     patch: {
       ...emptyPatch,
       body: writeMarkedBody({ ...marked, memory }),
-      state: { to: 'closed', reason: 'duplicate', of: number },
+      ...(issue.state === 'open'
+        ? { state: { to: 'closed', reason: 'duplicate', of: number } as const }
+        : {}),
+      removeLabels: marked.memory.labels.filter(
+        (label) => label === decision.name && issue.labels.includes(label),
+      ),
       comments: [commentOn({ kind: 'duplicate-of', number }, context.origin)],
     },
     reasons: [{ kind: 'duplicate', of: number }],

@@ -1,6 +1,6 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { KeepChange, KeepReason } from '../../domain/plan.js'
-import type { ClosedAlready, Thread } from '../identity/thread.js'
+import type { ClosedAlready, Raised } from '../identity/thread.js'
 import type { Occurrence } from '../occurrence.js'
 import { issueReference, itemReference } from '../references.js'
 
@@ -11,15 +11,15 @@ interface KeepContext {
 }
 
 /** An issue that is left wholly alone, whatever notes say of it. */
-export function keepThread(
-  { issue, raised }: Thread,
-  reason: KeepReason,
+export function keepIssue(
+  issue: TrackedIssue,
+  { raised, reason }: { readonly raised: readonly Raised[]; readonly reason: KeepReason },
   context: KeepContext,
 ): KeepChange {
   const last = raised.at(-1)
   return {
     kind: 'keep',
-    issue: issue.kind === 'candidate' ? issueReference(issue.candidate.issue) : null,
+    issue: issueReference(issue),
     item:
       last === undefined ? null : itemReference(last.occurrence, titleIn(last.occurrence, context)),
     match: last?.match ?? null,

@@ -6,7 +6,7 @@ import type { Memory } from '../memory.js'
 import { issueReference } from '../references.js'
 import { absorptionComments, absorptionReasons } from './absorption.js'
 import { emptyPatch, type MergeContext } from './context.js'
-import { keepThread } from './keep.js'
+import { keepIssue } from './keep.js'
 import { sourcesOf } from './sources.js'
 
 /** An issue whose notes have something to say that does not count, or nothing any more. */
@@ -31,7 +31,7 @@ export function leaveAlone(leaving: Leaving, context: MergeContext): EditChange 
   const left = memory.sources.map(({ path }) => path).filter((path) => !kept.has(path))
   const from = [...new Set(left)]
   if (from.length === 0 && absorbed.length === 0) {
-    return keepThread({ issue: { kind: 'candidate', candidate }, raised }, reason, context)
+    return keepIssue(issue, { raised, reason }, context)
   }
   const next: Memory = { ...memory, sources }
   return {
