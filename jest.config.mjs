@@ -2,6 +2,7 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/dev/jest-setup.mjs',
   globalTeardown: '<rootDir>/dev/jest-teardown.mjs',
+  setupFilesAfterEnv: ['<rootDir>/dev/jest-random.mjs'],
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
   // Jest would leave one processor free, which is half of a runner's two.

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { type Event, histories, play } from './history.js'
 
 test('whatever happens to notes and issues, nothing is lost, doubled, undone or wrongly closed', async () => {
-  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 40, seed: 2022 })
+  await fc.assert(fc.asyncProperty(histories, play), { numRuns: 40 })
 }, 60_000)
 
 describe('histories that once went wrong', () => {
