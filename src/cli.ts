@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { watchForCancellation } from './cancellation.js'
+import { columnsOf } from './cli/columns.js'
 import { runCommandLine } from './cli/command-line.js'
 import { statusLine } from './cli/status-line.js'
 import { terminalStyle } from './reporting/terminal-style.js'
@@ -14,7 +15,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   write: (data) => process.stdout.write(data),
   say: (talk) => process.stderr.write(`${talk}\n`),
   style: terminalStyle(process.stdout, process.env),
-  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  columns: columnsOf(process.stdout),
   status: statusLine(process.stderr, process.env),
   environment: process.env,
   folder: process.cwd(),

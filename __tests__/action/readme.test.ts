@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { describe, expect, test } from '@jest/globals'
 import { readActionFile } from '../../dev/runner/action-file.js'
+import { runCommandLine } from '../../src/cli/command-line.js'
 import { commands } from '../../src/cli/commands.js'
 import { overview } from '../../src/cli/help.js'
 import { parseConfig } from '../../src/config/load-config.js'
@@ -8,6 +9,7 @@ import { configSchema } from '../../src/config/schema.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { plan } from '../../src/planning/plan.js'
 import { readingOf } from '../../src/reading-of.js'
+import { fakeTerminal } from '../cli/fake-terminal.js'
 
 const readme = await readFile('README.md', 'utf8')
 
@@ -90,6 +92,18 @@ describe('the tables', () => {
     const { outputs } = await readActionFile()
     expect(tableAfter('### Outputs').map(([name]) => name)).toEqual(Object.keys(outputs))
   })
+})
+
+test('the list of what is read in a note is the one that `parse` prints', async () => {
+  const read = (path: string) => readFile(`examples/${path}`, 'utf8')
+  const path = 'notes/2026-05-07.md'
+  const terminal = await fakeTerminal({
+    '.github/minutes.yml': await read('minutes.yml'),
+    [path]: await read(path),
+  })
+  await runCommandLine(['parse', path], terminal)
+  await terminal.remove()
+  expect(blocks('console')).toEqual([`$ minutes-to-issues parse ${path}\n${terminal.written()}`])
 })
 
 test('the help of the command line is the one that it prints: UPDATE=1 writes it', async () => {

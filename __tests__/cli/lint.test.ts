@@ -37,7 +37,7 @@ describe('lint', () => {
       /^a\.md:11:1: warning: Nobody is assigned for "RD".* \(unresolved-owner\)/,
     )
     expect(owner).toContain('It may stand for Răzvan Deaconescu.')
-    expect(owner).toContain('Add "RD: LOGIN" under "owners:"')
+    expect(owner).toContain('Add `RD: LOGIN` under `owners:`')
     expect(rest).toEqual([''])
     expect(terminal.said()).toBe('2 warnings in 1 note.\n')
   })
@@ -45,6 +45,7 @@ describe('lint', () => {
   test('asks for no owners where no directory says who they are', async () => {
     await lint(['a.md'], { 'a.md': doubtful })
     expect(terminal.written()).not.toContain('unresolved-owner')
+    expect(terminal.said()).toContain('Owners were not checked: .github/minutes.yml')
   })
 
   test('keeps the order in which the files were named', async () => {

@@ -82,10 +82,10 @@ describe('parse', () => {
   test('prints a list for people without --json', async () => {
     const { written } = await run('parse', 'note.md')
     expect(written).toBe(`note.md: Tools meeting, 2026-05-07
-    12  action    RL: Write the release notes by May 20, 2026 (due 2026-05-20)
-    16  action    Mira: Find speakers (done)
-    18  action    RL: Renew the certificate
-    20  decision  We release on Thursdays
+    12  action    [RL] Write the release notes by May 20, 2026 (due 2026-05-20)
+    16  action    [Mira] Find speakers (done)
+    18  action    [RL] Renew the certificate
+    20  decision  [–] We release on Thursdays
 `)
   })
 
@@ -114,6 +114,34 @@ describe('parse', () => {
     )
     expect(exitCode).toBe(1)
     expect(JSON.parse(written)).toHaveLength(1)
-    expect(said).toMatch(/^gone\.md: .*no such file.*\nlatin\.md: .*not UTF-8/)
+    expect(said).toMatch(/^gone\.md: there is no such file or folder\nlatin\.md: .*not UTF-8/)
+  })
+
+  test('reads the notes of a folder, and nothing else that lies there', async () => {
+    await mkdir(join(folder, 'notes/2026'), { recursive: true })
+    const item = '## Action items\n\n- RL: Write it down\n'
+    const files = {
+      'notes/2026/2026-05-07.md': item,
+      'notes/2026-05-14.org': '* Action items\n\n- RL: Write it down\n',
+      'notes/README.md': 'How we take notes.\n',
+      'notes/undated.md': item,
+      'notes/2026-05-14.txt': item,
+    }
+    for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text)
+    const { exitCode, written } = await run('parse', '--json', 'notes')
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(written).map(({ path }: { path: string }) => path)).toEqual(
+      // The last one has a word to say: it lacks a date.
+      ['2026-05-14.org', '2026/2026-05-07.md', 'undated.md'].map((path) => join('notes', path)),
+    )
+  })
+
+  test('says so where a folder holds no notes', async () => {
+    await mkdir(join(folder, 'empty'))
+    expect(await run('parse', '--json', 'empty')).toEqual({
+      exitCode: 0,
+      written: '[]\n',
+      said: 'empty: no meeting notes in this folder',
+    })
   })
 })

@@ -17,6 +17,11 @@ describe('statusLine', () => {
     expect(status?.columns).toBe(72)
   })
 
+  test('takes 80 columns where the terminal does not tell', () => {
+    expect(statusLine(stream({ isTTY: true }), {})?.columns).toBe(80)
+    expect(statusLine(stream({ isTTY: true, columns: 0 }), {})?.columns).toBe(80)
+  })
+
   test.each([
     ['a pipe', stream({}), {}],
     ['a dumb terminal', stream({ isTTY: true }), { TERM: 'dumb' }],

@@ -105,6 +105,14 @@ describe('a configuration that is wrong', () => {
       'decisions: opne',
       '1: decisions: expected one of record, open, skip; found "opne"; did you mean "open"?',
     ],
+    [
+      'owners:\n  RD: razvand\n  SK: skuenzer\n  rd: rdavis',
+      '4: owners: "rd" is the same name as "RD" in line 2: case and accents do not matter. Leave one of them, with everybody who is meant',
+    ],
+    [
+      'owners:\n  Razvan: razvand\n  RD:\n    members: [rdavis]\n    aliases: [Ray, Răzvan]',
+      '5: owners: "Răzvan", an alias of RD, is the same name as "Razvan" in line 2: case and accents do not matter. Leave one of them, with everybody who is meant',
+    ],
     ['inline: maybe', '1: inline: expected true or false; found "maybe"'],
     ['ignore: "^x"', '1: ignore: expected a list, such as [one, two]; found "^x"'],
     [

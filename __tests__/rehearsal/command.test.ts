@@ -102,6 +102,12 @@ describe('minutes-to-issues rehearse', () => {
     [['--owners', 'nobody.yml'], 1, 'nobody.yml'],
     [['--since', 'soon'], 2, 'Option --since'],
     [['--notes', 'talks/**'], 1, 'These folders look as if minutes were kept there: notes'],
+    [
+      ['--html', 'notes'],
+      2,
+      'Option --html: expected a file to write; it is a folder; found "notes"',
+    ],
+    [['--html', 'gone/page.html'], 2, 'there is no such file or folder'],
     [['notes/2022-06-30.md'], 2, 'takes no files'],
   ])('%j fails with what is wrong', async (words, expected, message) => {
     const { code, stdout, stderr } = await rehearse(...words)
@@ -111,7 +117,7 @@ describe('minutes-to-issues rehearse', () => {
 
   test('says so outside of a repository', async () => {
     const { code, stderr } = await cli('/', 'rehearse')
-    expect(stderr).toContain('not a git repository')
+    expect(stderr).toMatch(/^rehearse: start it in a clone of your notes.*not a git repository/)
     expect(code).toBe(1)
   })
 })

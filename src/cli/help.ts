@@ -15,6 +15,7 @@ export function overview(commands: readonly Command[]): string {
     `  ${'COMMAND --help'.padEnd(width)}  more about a command`,
     `  ${'--version'.padEnd(width)}  the version`,
     '',
+    'FILES are notes, or folders with notes in them.',
     'Exit codes: 0 all is well, 1 findings or failures, 2 wrong usage.',
     '',
   ].join('\n')

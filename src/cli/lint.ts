@@ -28,9 +28,13 @@ export const lint: Command = {
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners))
     terminal.write(print(findings, terminal.style))
     terminal.say(countedFindings(findings, minutes.length))
+    if (config.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked)
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0
   },
 }
+
+const ownersUnchecked =
+  'Owners were not checked: .github/minutes.yml, in the folder where this was started, has no `owners:`. The command `owners` writes a first one.'
 
 type Format = (findings: readonly NoteFinding[], style: Style) => string
 

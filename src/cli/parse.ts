@@ -75,11 +75,12 @@ function describe(minutes: Minutes, style: Style): string {
 }
 
 function itemLine(item: Item, style: Style): string {
-  const owners = item.owners.length === 0 ? '' : `${item.owners.join(', ')}: `
+  // In brackets, also where there are none: a text may begin with a name and a colon, too.
+  const owners = style.heading(`[${logLine(item.owners.join(', ')) || '–'}]`)
   const remarks = [item.done ? 'done' : '', item.due === null ? '' : `due ${item.due.date}`]
     .filter((remark) => remark !== '')
     .map((remark) => ` (${remark})`)
     .join('')
   const kind = item.kind.padEnd('decision'.length)
-  return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${logLine(owners + item.title)}${style.quiet(remarks)}`
+  return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${owners} ${logLine(item.title)}${style.quiet(remarks)}`
 }

@@ -4,7 +4,7 @@ import type { Policy } from '../domain/policy.js'
 import { fullName } from '../domain/repository.js'
 import { readInputs } from '../inputs.js'
 import { readingOf } from '../reading-of.js'
-import { askGit } from '../rehearsal/git/git.js'
+import { askGit, GitError } from '../rehearsal/git/git.js'
 import type { RehearsalOrder } from '../rehearsal/rehearse.js'
 import { systemClock } from '../tracker/system-clock.js'
 import type { Arguments, OptionDescription, Terminal } from './command.js'
@@ -32,7 +32,7 @@ export async function readRehearsalOrder(
 ): Promise<RehearsalOrder> {
   const today = new Date(systemClock.now()).toISOString().slice(0, 10)
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }))
-  const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel'])
+  const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel']).catch(refuse)
   const config = await loadConfig(folder, inputs.config)
   const directory = (await readDirectory(given.option('owners'), terminal)) ?? config.directory
   // What is told is what becomes of items; the dashboard is an issue about issues.
@@ -47,6 +47,13 @@ export async function readRehearsalOrder(
     limits: inputs.limits,
     ...(await placesOf(folder)),
   }
+}
+
+function refuse(error: unknown): never {
+  const said = error instanceof Error ? error.message : error
+  throw new GitError(
+    `rehearse: start it in a clone of your notes, with its history. Git says: ${said}`,
+  )
 }
 
 async function readDirectory(

@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { resolve } from 'node:path'
-import type { Rehearsal, RehearsalProgress } from '../domain/rehearsal.js'
+import type { RehearsalProgress } from '../domain/rehearsal.js'
 import { createHistoryClock } from '../rehearsal/history-clock.js'
 import { rehearse as play } from '../rehearsal/rehearse.js'
 import { brokenPromises } from '../reporting/rehearsal/figures.js'
@@ -9,8 +8,9 @@ import { rehearsalPage } from '../reporting/rehearsal/page.js'
 import { progressBar, progressWords } from '../reporting/rehearsal/progress.js'
 import { rehearsalText } from '../reporting/rehearsal/text.js'
 import { createInMemoryTracker } from '../tracker/in-memory-tracker.js'
-import type { Arguments, Command, ExitCode, Terminal } from './command.js'
+import type { Command, Terminal } from './command.js'
 import { readRehearsalOrder, rehearsalOptions } from './rehearsal-order.js'
+import { writableFile } from './writable-file.js'
 
 export const rehearse: Command = {
   name: 'rehearse',
@@ -22,6 +22,8 @@ export const rehearse: Command = {
     ...rehearsalOptions,
   },
   run: async (given, terminal) => {
+    const html = given.option('html')
+    const page = html === '' ? null : await writableFile('html', html, terminal.folder)
     const order = await readRehearsalOrder(given, terminal)
     const clock = createHistoryClock()
     const tracker = createInMemoryTracker({ login: 'github-actions[bot]', clock })
@@ -31,20 +33,15 @@ export const rehearse: Command = {
       signal: terminal.signal,
       onProgress: tellProgress(terminal),
     }).finally(() => terminal.status?.clear())
-    return tell(rehearsal, given, terminal)
+    if (page !== null) {
+      await writeFile(page, rehearsalPage(rehearsal))
+      terminal.say(`The page is in ${html}.`)
+    }
+    terminal.write(
+      given.isSet('json') ? `${rehearsalJson(rehearsal)}\n` : rehearsalText(rehearsal, terminal),
+    )
+    return brokenPromises(rehearsal).length === 0 ? 0 : 1
   },
-}
-
-async function tell(rehearsal: Rehearsal, given: Arguments, terminal: Terminal): Promise<ExitCode> {
-  const page = given.option('html')
-  if (page !== '') {
-    await writeFile(resolve(terminal.folder, page), rehearsalPage(rehearsal))
-    terminal.say(`The page is in ${page}.`)
-  }
-  terminal.write(
-    given.isSet('json') ? `${rehearsalJson(rehearsal)}\n` : rehearsalText(rehearsal, terminal),
-  )
-  return brokenPromises(rehearsal).length === 0 ? 0 : 1
 }
 
 /** A bar where somebody watches, else a line for every fifth of the way. */

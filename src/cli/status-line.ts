@@ -1,3 +1,4 @@
+import { columnsOf } from './columns.js'
 import type { StatusLine } from './command.js'
 
 /** A line on a terminal that can be told to rewrite it; null for a pipe, a file, or a dumb terminal. */
@@ -9,10 +10,11 @@ export function statusLine(
   },
   { TERM: terminal }: Readonly<Record<string, string | undefined>>,
 ): StatusLine | null {
-  if (stream.isTTY !== true || terminal === 'dumb') return null
+  const columns = columnsOf(stream)
+  if (columns === null || terminal === 'dumb') return null
   const clear = '\r\u001b[2K'
   return {
-    columns: stream.columns ?? 80,
+    columns,
     show: (text) => stream.write(clear + text),
     clear: () => stream.write(clear),
   }

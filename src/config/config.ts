@@ -84,7 +84,7 @@ function readEntry(value: OwnerValue): DirectoryEntry {
   }
 }
 
-function aliasesOf(value: OwnerValue): readonly string[] {
+export function aliasesOf(value: OwnerValue): readonly string[] {
   return typeof value === 'object' && 'aliases' in value ? (value.aliases ?? []) : []
 }
 

@@ -1,9 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { isAbsolute, relative, resolve } from 'node:path'
+import { fileProblem } from '../domain/file-problem.js'
 import { type Config, completeConfig, defaultConfig } from './config.js'
 import { ConfigError } from './config-error.js'
 import { explainIssue } from './explain-issue.js'
 import { parseYaml } from './parse-yaml.js'
+import { sameOwners } from './same-owners.js'
 import { configSchema } from './schema.js'
 
 /** Where the configuration is, and whether a missing file is an error. */
@@ -31,14 +33,15 @@ export async function parseConfig(path: string, text: string): Promise<Config> {
     )
   }
   const { config, bad } = await completeConfig(checked.data)
-  if (bad.length === 0) return config
-  throw new ConfigError(
-    path,
-    bad.map(({ index, message }) => ({
+  const problems = [
+    ...sameOwners(checked.data.owners ?? {}, source),
+    ...bad.map(({ index, message }) => ({
       message: `ignore.${index}: ${message}`,
       ...source.positionOf(['ignore', index]),
     })),
-  )
+  ]
+  if (problems.length === 0) return config
+  throw new ConfigError(path, problems)
 }
 
 /** A key with nothing behind it, or a file with nothing in it, says nothing. */
@@ -55,7 +58,7 @@ async function readText(workspace: string, { path, named }: ConfigPath): Promise
     throw new ConfigError(path, [{ message, line: 1, column: 1 }])
   }
   const bytes = await readInside(workspace, path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') return refuse(`the file cannot be read (${error.message})`)
+    if (error.code !== 'ENOENT') return refuse(`the file cannot be read: ${fileProblem(error)}`)
     return named ? refuse('there is no such file in the checked-out tree') : null
   })
   if (bytes === null) return null

@@ -1,6 +1,7 @@
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { glob } from 'tinyglobby'
+import { fileProblem } from '../domain/file-problem.js'
 import type { Note, NoteTree } from '../domain/minutes.js'
 import { hidden, isInSight, noteMatcher } from './note-globs.js'
 import type { NoteFile } from './parse-minutes.js'
@@ -90,7 +91,10 @@ export function readNoteBytes(path: string, bytes: Uint8Array, options: ReadingO
 }
 
 function unreadable(path: string, error: unknown): Note {
-  const message = error instanceof Error ? error.message : String(error)
+  const message =
+    error instanceof NotUtf8Error
+      ? error.message
+      : `This file cannot be read: ${fileProblem(error)}.`
   return {
     kind: 'unreadable',
     path,

@@ -95,13 +95,21 @@ function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
     .map(({ written }) => {
       const people = likelyParticipants(written, occurrence.minutes.participants)
       const hint = people.length === 0 ? '' : ` It may stand for ${people.join(' or ')}.`
-      const key = /^[\p{L}\p{N}_-]+$/u.test(written) ? written : JSON.stringify(written)
+      const key = isPlainYaml(written) ? written : JSON.stringify(written)
       return findingAt(occurrence, {
         rule: 'unresolved-owner',
         severity: 'warning',
-        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add "${key}: LOGIN" under "owners:" in the configuration, or write @LOGIN in the note.`,
+        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add \`${key}: LOGIN\` under \`owners:\` in the configuration, or write \`@LOGIN\` in the note.`,
       })
     })
+}
+
+/** Whether a name may be a key as it is. */
+function isPlainYaml(name: string): boolean {
+  return (
+    /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u.test(name) &&
+    !/^(?:true|false|null)$/i.test(name)
+  )
 }
 
 function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {

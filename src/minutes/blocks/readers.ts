@@ -14,6 +14,9 @@ const readers: ReadonlyMap<string, BlockReader> = new Map([
   ['org', readOrgMode],
 ])
 
+/** Of files that may be notes. */
+export const noteExtensions: readonly string[] = ['md', 'markdown', ...readers.keys()]
+
 /** The reader for a path: Markdown unless the extension says otherwise. */
 export function readerFor(path: string): BlockReader {
   const extension = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
