@@ -24,6 +24,21 @@ describe('a file counts as minutes', () => {
     expect(kindOf('meetings/2022-03-04.md', text)).toBe('minutes')
   })
 
+  test.each([
+    ['a line', 'Date: 4 March 2022\nAttendees: Ana, Bo\n\n## Action items\n\n- Ana: call Bo'],
+    [
+      'a row',
+      '| Date | 4 March 2022 |\n| - | - |\n\n## Agenda\n\n## Action items\n\n- Ana: call Bo',
+    ],
+    [
+      'a day-first heading',
+      '# Ata 2 - 04/03/2022\n\n## Pauta\n\n## Próximos passos\n\n- Ana: ligar',
+    ],
+  ])('with its date in %s, if nothing else says it', (_, text) => {
+    const note = readNote({ path: 'meetings/spring.md', text }, defaultReading)
+    expect(note).toMatchObject({ kind: 'minutes', minutes: { date: '2022-03-04' } })
+  })
+
   test('in scribe style, where marked lines count', () => {
     const text = 'Present: Ana, Bo\n\nAna: hello\n\nACTION: Bo to write the minutes'
     expect(kindOf('2022-03-04.md', text)).toBe('other')
@@ -58,6 +73,11 @@ describe('a file is something else', () => {
       'a README with a template in a fence',
       'README.md',
       '# Notes\n\n```\n# 2022-03-04\n## Action items\n- Ana: x\n```',
+    ],
+    [
+      'a proposal with a date and a list of tasks',
+      'rfcs/loader.md',
+      '# Loader\n\nDate: 2022-03-04\n\n## TODO\n\n- Rewrite the parser',
     ],
     ['minutes without a date', 'meetings/template.md', '## Action items\n\n- Ana: call Bo'],
     [

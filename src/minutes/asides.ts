@@ -1,3 +1,6 @@
+import { plainLabel } from './plain-label.js'
+import { type DateContext, datesIn } from './written-date.js'
+
 /** A paragraph that is wholly in italics is the writer or the template speaking; one of links stands at the foot. */
 export function isAside(text: string): boolean {
   return (
@@ -15,7 +18,19 @@ function isOnlyLinks(text: string): boolean {
 
 /** A link to where the items really are: `[Action items list](https://…)`. */
 export function isPointer(text: string): boolean {
-  return /^[*_]*\[[^\]]*(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues?|log)\]\([^)]*\)[*_.]*$/i.test(
+  return /^[*_]*\[[^\]]*(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log)\]\([^)]*\)[*_.]*$/i.test(
     text,
+  )
+}
+
+/** Whether a text is a day and nothing else: when that was said which stands below. */
+export function isDay(text: string, dates: DateContext): boolean {
+  return (
+    /\d/.test(text) &&
+    text.length < 300 &&
+    text.split('\n').every((line) => {
+      const plain = plainLabel(line)
+      return datesIn(plain, dates)[0]?.written === plain
+    })
   )
 }

@@ -1,4 +1,4 @@
-import { isAside, isPointer } from './asides.js'
+import { isAside, isDay, isPointer } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
@@ -36,6 +36,7 @@ export function draftsOf(
       const next = blocks[index + 1]?.kind
       if (next !== 'list' && next !== 'table') break
     }
+    if (isCaption(block, [blocks[index - 1], blocks[index + 1]], context)) continue
     const read = draftsOfBlock(block, { scope: inner, context, depth, last })
     if (read.dropsLast === true) drafts.pop()
     drafts.push(...read.drafts)
@@ -43,6 +44,18 @@ export function draftsOf(
     inner = read.scope ?? scope
   }
   return drafts
+}
+
+/** "Table 5: who does what" and "Source: the wiki" beside a table are no items, whatever stands before their colon. */
+function isCaption(
+  block: Block,
+  beside: readonly (Block | undefined)[],
+  context: NoteContext,
+): boolean {
+  if (block.kind !== 'paragraph' || !beside.some((other) => other?.kind === 'table')) return false
+  const { forms, owners } = readStatement(block.lines[0]?.text ?? '', context)
+  const isMarked = forms.includes('marker') || forms.includes('check-box')
+  return !isMarked && !owners.some((name) => name.startsWith('@') || context.people.knows(name))
 }
 
 interface Situation {
@@ -110,7 +123,7 @@ function draftsOfParagraph(
     else if (owners !== null) inner = { ...scope, owners }
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
-    else if (!isPlaceholder(unit.text) && !isClosing(unit.text) && !isAside(unit.text))
+    else if (!isNoItem(unit.text, context) && !isAside(unit.text))
       drafts.push(draftOf(unit, scope, context))
   }
   return {
@@ -118,6 +131,11 @@ function draftsOfParagraph(
     keepsLast: drafts.length === 0,
     ...(inner === undefined ? {} : { scope: inner }),
   }
+}
+
+/** What stands where an item would, and is none: "none", a day, a line at the foot. */
+function isNoItem(text: string, { dates }: NoteContext): boolean {
+  return isPlaceholder(text) || isClosing(text) || isDay(text, dates)
 }
 
 /** `RD:` with nothing behind it, or `RD (this week):`. */
@@ -204,8 +222,7 @@ function draftsOfEntry(
     context,
   )
   if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
-  if (isPlaceholder(label) || isPointer(label) || isClosing(label))
-    return draftsOf(below, scope, context, depth)
+  if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
 }
 
@@ -229,12 +246,19 @@ function draftsOfItemEntry(
   const isHeader =
     drafts.length === 1 && entry.checked === null && owners.length === 0 && kind === null
   const nested = others.filter((block) => block.kind === 'list')
-  if (nested.some((list) => holdsItems(list, isHeader, context))) {
-    return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
-  }
+  const boxedItem = entry.checked !== null && owners.length > 0
+  const split = nested.some(
+    (list) => (!boxedItem || isBoxed(list)) && holdsItems(list, isHeader, context),
+  )
+  if (split) return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
   target.details.push(...detailsOf(others))
   target.endLine = Math.max(target.endLine, ...below.map((block) => block.endLine))
   return drafts
+}
+
+/** Below "[ ] Ana: …" only further boxes are items: bullets are what was said about it. */
+function isBoxed(list: ListBlock): boolean {
+  return list.entries.some(({ checked }) => checked !== null)
 }
 
 function withBox(draft: Draft, entry: ListEntry): Draft {

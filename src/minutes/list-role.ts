@@ -12,11 +12,12 @@ export function announcesItems({ text }: Statement): boolean {
 export function holdsItems(list: ListBlock, underHeader: boolean, context: FormContext): boolean {
   const boxed = list.entries.some((entry) => entry.checked !== null)
   if (underHeader && boxed) return true
-  const owned = list.entries.filter((entry) => beginsWithOwner(entry, context)).length
+  const forms = underHeader ? [...ownerForms, 'owner-trailing'] : ownerForms
+  const owned = list.entries.filter((entry) => isWrittenAs(forms, entry, context)).length
   return owned > 0 && owned * 2 >= list.entries.length
 }
 
-const ownerForms = new Set([
+const ownerForms = [
   'owner-colon',
   'owner-login',
   'owner-verb',
@@ -24,11 +25,11 @@ const ownerForms = new Set([
   'owner-bold',
   'owner-bracketed',
   'marker',
-])
+]
 
-function beginsWithOwner(entry: ListEntry, context: FormContext): boolean {
+function isWrittenAs(wanted: readonly string[], entry: ListEntry, context: FormContext): boolean {
   const [first] = entry.blocks
   if (first?.kind !== 'paragraph') return false
   const { forms } = readStatement(unitOf(first.lines).text, context)
-  return forms.some((form) => ownerForms.has(form))
+  return forms.some((form) => wanted.includes(form))
 }

@@ -2,23 +2,28 @@ import type { Finding } from '../domain/finding.js'
 import type { CalendarDate } from '../domain/minutes.js'
 import { calendarDate } from './calendar.js'
 import type { FrontMatter } from './front-matter.js'
+import { fold, wordSet } from './languages/vocabulary.js'
+import { plainLabel } from './plain-label.js'
 import type { DateContext } from './written-date.js'
 import { datesIn } from './written-date.js'
 
 export interface MeetingDate {
   readonly date: CalendarDate | null
+  /** A line `Date: …` stands in other texts as well. */
+  readonly from: 'name-or-head' | 'line'
   readonly findings: readonly Finding[]
 }
 
 interface Sources {
   readonly path: string
+  readonly lines: readonly string[]
   readonly frontMatter: FrontMatter
   /** The text of the first heading, and the line that it stands on. */
   readonly heading: { readonly text: string; readonly line: number } | null
   readonly order: DateContext['order']
 }
 
-/** When the meeting was: the file name says so best, then the front matter, then the first heading. */
+/** When the meeting was: the file name says so best, then the front matter, the first heading, a line. */
 export function meetingDate(sources: Sources): MeetingDate {
   const { frontMatter, heading, order } = sources
   const written = frontMatter.datetime ?? frontMatter.date
@@ -32,13 +37,30 @@ export function meetingDate(sources: Sources): MeetingDate {
     },
   ].filter((candidate) => candidate.date !== null)
   const [best, ...others] = candidates
+  if (best === undefined)
+    return { date: dateOfLines(sources.lines, order), from: 'line', findings: [] }
   const findings = others
-    .filter((other) => other.date !== best?.date && others.indexOf(other) === 0)
+    .filter((other) => other.date !== best.date && others.indexOf(other) === 0)
     .map((other): Finding => {
-      const message = `The ${best?.where} says ${best?.date}, the ${other.where} ${other.date}: ${best?.date} is taken. Correct the other if it was copied from an earlier note.`
+      const message = `The ${best.where} says ${best.date}, the ${other.where} ${other.date}: ${best.date} is taken. Correct the other if it was copied from an earlier note.`
       return { rule: 'dates-disagree', severity: 'warning', message, line: other.line, column: 1 }
     })
-  return { date: best?.date ?? null, findings }
+  return { date: best.date, from: 'name-or-head', findings }
+}
+
+const dateLabels = wordSet((language) => language.dateLabels)
+/** Further down, a date belongs to something else. */
+const linesOfHead = 40
+
+/** `Date: 3 May 2022` near the top counts where nothing else says when. */
+function dateOfLines(lines: readonly string[], order: DateContext['order']): CalendarDate | null {
+  for (const line of lines.slice(0, linesOfHead)) {
+    const [, label = '', value = ''] =
+      /^([^:：|]{2,40})[:：|](.*)$/.exec(line.replace(/^\W*\|/, '')) ?? []
+    const date = dateLabels.has(fold(plainLabel(label))) ? firstDate(value, order) : null
+    if (date !== null) return date
+  }
+  return null
 }
 
 /** A full date in the file name, or in the file name together with its folders: `2022/06/30.md`. */

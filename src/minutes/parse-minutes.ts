@@ -2,11 +2,12 @@ import type { Minutes } from '../domain/minutes.js'
 import { attendeesIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
+import { dateOrderOf } from './date-order.js'
 import { readFrontMatter } from './front-matter.js'
 import { type HeadingReader, headingReader, type ItemsHeading } from './headings.js'
 import { interestOf } from './interest.js'
 import { beyondLimits, leftUnread, withinLimits } from './limits.js'
-import { meetingDate } from './meeting-date.js'
+import { type MeetingDate, meetingDate } from './meeting-date.js'
 import { readItems } from './note-items.js'
 import { readParticipant } from './participant.js'
 import { peopleOf } from './people.js'
@@ -25,6 +26,7 @@ export interface ParsedNote {
   readonly minutes: Minutes
   /** Of its items sections; null where there is none. */
   readonly certainty: ItemsHeading['certainty'] | null
+  readonly datedBy: MeetingDate['from']
 }
 
 /**
@@ -42,15 +44,17 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const headings = headingReader(options)
   const blocks = limit === null ? readerFor(path)(text, interestOf(headings)) : []
   const heading = blocks.find((block) => block.kind === 'heading') ?? null
-  const when = meetingDate({ path, frontMatter, heading, order: options.dateOrder })
+  const lines = text.split('\n')
+  const order = dateOrderOf(blocks, options)
+  const when = meetingDate({ path, lines, frontMatter, heading, order })
   const participants = frontMatter.participants.map(readParticipant)
   const people = peopleOf({
     participants,
-    attendees: attendeesIn(text.split('\n')),
+    attendees: attendeesIn(lines),
     teams: frontMatter.teams,
     knownOwners: options.knownOwners,
   })
-  const dates = { near: when.date, order: options.dateOrder }
+  const dates = { near: when.date, order }
   const { sections, certainty, ...read } = readItems(
     blocks,
     { people, place: 'section', headings, dates },
@@ -78,6 +82,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
       findings: findings.sort((one, other) => one.line - other.line || one.column - other.column),
     },
     certainty,
+    datedBy: when.from,
   }
 }
 

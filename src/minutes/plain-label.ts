@@ -10,7 +10,7 @@ export function plainLabel(source: string): string {
     .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
     .replace(/\{#[^}]*\}/g, ' ')
     .replace(/[*_~`#\\]+/g, ' ')
-    .replace(/(?:\p{Extended_Pictographic}|\uFE0F|\u200D|\u20E3)+/gu, ' ')
+    .replace(/(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|\u20E3)+/gu, ' ')
     .trim()
     .replace(/^(?:\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]|\d+(?:\.\d+)+)\s+/i, '')
     .replace(/^[\s\-–—•>.:|]+|[\s:：\-–—|]+$/g, '')

@@ -8,18 +8,18 @@ import { normaliseText } from './source-text.js'
 
 /**
  * Tells minutes from other files. Minutes have an items section and a date; where the heading of
- * the section is a general one ("Decisions", "Next steps"), they name people, teams or an agenda
- * as well. A note with an `error` finding is unreadable: its issues are left alone.
+ * the section is a general one ("Decisions", "Next steps"), or the date stands in a mere line, they
+ * name people, teams or an agenda as well. A note with an `error` finding is unreadable: its issues are left alone.
  */
 export function readNote(file: NoteFile, options: ReadingOptions): Note {
-  const { minutes, certainty } = parseNote(file, options)
+  const { minutes, certainty, datedBy } = parseNote(file, options)
   const { path, findings } = minutes
   if (findings.some(({ severity }) => severity === 'error'))
     return { kind: 'unreadable', path, findings }
   if (certainty === null) return { kind: 'other', path }
   if (minutes.date === null) return { kind: 'other', path, findings: undated(minutes, certainty) }
   const isMeeting =
-    certainty === 'unmistakable' ||
+    (certainty === 'unmistakable' && datedBy !== 'line') ||
     minutes.participants.length > 0 ||
     minutes.teams.length > 0 ||
     looksLikeMeeting(normaliseText(file.text).split('\n'))

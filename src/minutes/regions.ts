@@ -109,7 +109,7 @@ function openGroup(search: Search, text: string, depth: number): void {
 }
 
 function namedBy(search: Search, text: string): readonly string[] | null {
-  return ownersIn(plainLabel(text), search.context.people, 'strong')
+  return ownersIn(plainLabel(text), search.context.people, 'weak')
 }
 
 /** A bold line, or an "Action items:" line, that acts as a heading. */

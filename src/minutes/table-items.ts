@@ -43,7 +43,7 @@ function isCodes(rows: readonly TableRow[], column: number): boolean {
   return (
     cells.length > 0 &&
     cells.every((cell) => /^[*_`#]*(?:\p{Lu}{1,6}[-–]?)?\d+(?:[-–./]\d+)*[*_`.)]*$/u.test(cell)) &&
-    !cells.some((cell) => /\d{4}-\d\d-\d\d|\d\.\d+\.\d/.test(cell))
+    !cells.some((cell) => /\d{4}-\d\d-\d\d|\d[./]\d+[./]\d/.test(cell))
   )
 }
 
@@ -124,7 +124,7 @@ function detailsOfRow(row: TableRow, table: TableBlock, columns: Columns): Draft
       roles.has(index) ||
       isPlaceholder(cell) ||
       head === '' ||
-      /^(?:#|no\.?|nr\.?|id)$/i.test(head)
+      /^(?:#|n[o°º]?[.°º]*|nr\.?|num|id)$/i.test(head)
     )
       return []
     return [{ kind: 'text' as const, text: `${head}: ${cell}` }]

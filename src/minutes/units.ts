@@ -5,6 +5,7 @@ import type { FormContext } from './forms/form.js'
 import { marker } from './forms/marker.js'
 import { ownerColon } from './forms/owner-colon.js'
 import { ownerVerb } from './forms/owner-verb.js'
+import { row } from './forms/row.js'
 
 /** A bullet that the note's format does not know, or one indented too far to be a list. */
 const strayBullet = /^(?:[•▪◦‣·●○➢→]|[-–—*+]\s)\s*/u
@@ -59,6 +60,7 @@ function withoutBullet(line: TextLine): TextLine {
 
 function startsUnit(text: string, context: FormContext, byVerb: boolean): boolean {
   if (isField(text)) return false
+  if (row.read(text, context) !== null) return true
   if (checkBox.read(text, context) !== null || /^(?:@[\w-]+:|\[done\])/i.test(text)) return true
   if (marker.read(text, context) !== null || ownerColon.read(text, context) !== null) return true
   return byVerb && /^\p{Lu}/u.test(text) && ownerVerb.read(text, context) !== null

@@ -11,6 +11,7 @@ import { ownerInside } from './owner-inside.js'
 import { ownerLogin } from './owner-login.js'
 import { ownerTrailing } from './owner-trailing.js'
 import { ownerVerb } from './owner-verb.js'
+import { row } from './row.js'
 
 /** What an item may begin with, in the order in which it is tried; a marker and an owner may follow each other. */
 export const leadingForms: readonly Form[] = [
@@ -23,6 +24,7 @@ export const leadingForms: readonly Form[] = [
   ownerVerb,
   ownerDash,
   ownerAddress,
+  row,
 ]
 
 /** Where else an owner may stand; tried only while none is known. */

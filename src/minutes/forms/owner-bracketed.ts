@@ -2,7 +2,7 @@ import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
 
 const square = /^((?:\\?\[[^[\]\n]{1,80}\\?\]\s*){1,4})(?!\()[:–—-]?\s*(?=\S)/u
-const round = /^\(([^()\n]{1,80})\)\s*([:–—-]?)\s+(?=\S)/u
+const round = /^\(([^()\n]{1,80})\)\s*[:–—-]?\s+(?=\S)/u
 
 /** `[RD] …`, `[Ana][Bo] …`, `(Ana, Bo) …`, `(KB): …`. */
 export const ownerBracketed: Form = {
@@ -17,8 +17,7 @@ export const ownerBracketed: Form = {
       return owners === null ? null : { owners, rest: text.slice(inSquare[0].length) }
     }
     const inRound = round.exec(text)
-    const evidence = inRound?.[2] === ':' ? 'strong' : 'weak'
-    const owners = inRound === null ? null : ownersIn(inRound[1] ?? '', people, evidence)
+    const owners = inRound === null ? null : ownersIn(inRound[1] ?? '', people, 'strong')
     return inRound === null || owners === null
       ? null
       : { owners, rest: text.slice(inRound[0].length) }

@@ -3,7 +3,8 @@ import type { Form } from './form.js'
 
 const joiners = wordPattern((language) => language.joiners)
 const modals = wordPattern((language) => language.modals)
-const one = '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w./-]*\\w)?[*_`)\\]]*)'
+const one =
+  '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w.-]*\\w)?(?:/\\w(?:[\\w.-]*\\w)?)?[*_`)\\]]*)'
 const logins = new RegExp(
   `^(${one}(?:(?:\\s*(?:[,/&+]|\\s(?:${joiners})\\s)\\s*|\\s+)${one})*)[*_]*\\s*(?::|[-–—]\\s|[-=]>|→|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,
   'iu',
@@ -15,7 +16,7 @@ export const ownerLogin: Form = {
   read(text) {
     const match = logins.exec(text)
     if (match === null) return null
-    const owners = (match[1] ?? '').match(/@[a-z\d](?:[\w/-]|\.(?=\w))*/gi) ?? []
+    const owners = (match[1] ?? '').match(/@[a-z\d](?:[\w-]|[./](?=\w))*/gi) ?? []
     return owners.length === 0
       ? null
       : { owners: [...new Set(owners)], rest: text.slice(match[0].length) }

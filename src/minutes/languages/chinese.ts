@@ -10,7 +10,9 @@ export const chinese: Language = {
     both: words('决议与待办, 结论与待办'),
   },
   generalHeadings: {
-    actions: words('任务, 下一步, 后续工作, 下一步计划, 后续计划, 任務, 下一步計劃'),
+    actions: words(
+      '任务, 下一步, 后续工作, 下一步计划, 后续计划, 任務, 下一步計劃, 下一步工作, 行动计划, 任务安排, 工作安排, 分工',
+    ),
     decisions: words('决定, 决议, 结论, 会议结论, 決議, 結論, 共识'),
     both: [],
   },
@@ -20,6 +22,7 @@ export const chinese: Language = {
     '参会人, 参会人员, 与会者, 与会人员, 出席人员, 出席, 缺席, 记录人, 主持人, 參會人, 與會者, 参加者',
   ),
   otherHeadings: words('议程, 议题, 讨论, 下次会议, 其他, 公告, 笔记, 问题, 議程, 討論, 备注'),
+  dateLabels: words('日期, 时间, 會議日期, 会议日期, 会议时间'),
   markers: {
     action: words('待办, 行动项, 任务'),
     decision: words('决定, 决议, 決定'),

@@ -20,6 +20,7 @@ export const czech: Language = {
   otherHeadings:
     words(`program, agenda, diskuse, diskuze, příští schůzka, další schůzka, různé, poznámky, oznámení,
       dotazy`),
+  dateLabels: words('datum'),
   markers: {
     action: words('úkol'),
     decision: words('rozhodnutí, usnesení, rozhodnuto, schváleno'),

@@ -13,7 +13,8 @@ export const dutch: Language = {
   },
   generalHeadings: {
     actions: words(
-      `acties, actie, taken, taak, volgende stappen, vervolgstappen, vervolgacties, vervolg, afspraken`,
+      `acties, actie, taken, taak, volgende stappen, vervolgstappen, vervolgacties, vervolg, afspraken,
+      wie doet wat`,
     ),
     decisions: words('besluiten, besluit, beslissingen, beslissing, conclusies, conclusie'),
     both: words('uitkomsten, resultaten'),
@@ -29,6 +30,7 @@ export const dutch: Language = {
     words(`agenda, discussie, bespreking, rondvraag, volgende vergadering, volgend overleg, overig,
       w.v.t.t.k., notities, mededelingen, opening, sluiting, vragen, onderwerpen, links, verslag,
       notulen`),
+  dateLabels: words('datum'),
   markers: {
     action: words('actie, actiepunt, taak'),
     decision: words('besluit, besloten, beslissing, afgesproken'),

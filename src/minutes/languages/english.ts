@@ -16,7 +16,8 @@ export const english: Language = {
   generalHeadings: {
     actions:
       words(`actions, action, tasks, task, next steps, next step, follow ups, follow up, followups, followup,
-      assignments, homework, things to do, commitments`),
+      assignments, homework, things to do, commitments, tasking, taskings, assigned tasks, task assignments,
+      work items, work assignments, to be done, division of work, division of labor, task distribution`),
     decisions:
       words(`decisions, decision, resolution, resolved, agreed, agreements, agreement, conclusions,
       conclusion, decided, consensus, motions`),
@@ -49,6 +50,7 @@ export const english: Language = {
     schedule, future topics, future agenda, next meeting agenda, topics for next meeting, items for next meeting,
     next meeting items, meeting close, closing, recording, recordings, round table, round robin, raw notes,
     agenda for next time, next time, topics for next time, deferred, deferred items, deferred topics`),
+  dateLabels: words('date, meeting date, date of meeting, when, held on'),
   markers: {
     action:
       words(`todo, to do, action, action item, action items, actions, action point, action points, ai, ais, ap, aps, ar, ars,

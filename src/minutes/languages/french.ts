@@ -15,9 +15,11 @@ export const french: Language = {
   generalHeadings: {
     actions:
       words(`tâches, tâche, prochaines étapes, prochaine étape, suites à donner, suite à donner, suivi,
-      actions, action, répartition des tâches, missions`),
+      actions, action, répartition des tâches, missions, prochaines actions, prochaines tâches, qui fait quoi, pour la
+      prochaine fois, pour la prochaine réunion`),
     decisions: words(
-      `décisions, décision, résolutions, conclusions, conclusion, accords, points actés`,
+      `décisions, décision, résolutions, conclusions, conclusion, accords, points actés,
+      ce qui a été décidé`,
     ),
     both: words('bilan, synthèse'),
   },
@@ -37,6 +39,7 @@ export const french: Language = {
       divers, questions diverses, points divers, notes, compte rendu, présentation, introduction,
       informations, annonces, agenda, tour de table, questions, liens, prochain rendez-vous, date de
       la prochaine réunion`),
+  dateLabels: words('date, date de la réunion, séance du'),
   markers: {
     action: words('action, tâche, à faire'),
     decision: words('décision, décidé, résolution, adopté, décisions, approuvé'),

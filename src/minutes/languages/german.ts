@@ -12,7 +12,7 @@ export const german: Language = {
   generalHeadings: {
     actions:
       words(`Aufgaben, Aufgabe, Massnahmen, nächste Schritte, weiteres Vorgehen, Aufträge, Auftrag, zu
-      erledigen, to-dos, Pendenzen, Hausaufgaben, Aufgabenverteilung, Zu tun`),
+      erledigen, to-dos, Pendenzen, Hausaufgaben, Aufgabenverteilung, Zu tun, wer macht was, weitere Schritte, nächste Aufgaben, Folgeaufgaben`),
     decisions:
       words(`Beschlüsse, Beschluss, Entscheidungen, Entscheidung, Entscheide, Vereinbarungen, Festlegungen,
       Abstimmungen, Anträge und Beschlüsse`),
@@ -35,6 +35,7 @@ export const german: Language = {
       Sitzung, nächstes Treffen, nächster Termin, Termine, Berichte, Bericht, Ankündigungen,
       Begrüssung, Notizen, Protokoll, Nächste Termine, offene Fragen, Fragen, Ideen, Links,
       Themenspeicher`),
+  dateLabels: words('Datum, Sitzungsdatum, Termin'),
   markers: {
     action: words('Aufgabe, Massnahme, zu erledigen, Arbeitsauftrag'),
     decision: words('Beschluss, Entscheidung, beschlossen, entschieden, Beschlüsse'),

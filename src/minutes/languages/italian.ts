@@ -13,7 +13,7 @@ export const italian: Language = {
   generalHeadings: {
     actions:
       words(`azioni, azione, compiti, compito, attività, prossimi passi, prossimi passaggi, prossime azioni,
-      impegni`),
+      impegni, prossime attività, chi fa cosa, cosa fare`),
     decisions:
       words(`decisioni, decisione, delibere, deliberazioni, risoluzioni, conclusioni, conclusione, accordi,
       votazioni`),
@@ -29,6 +29,7 @@ export const italian: Language = {
   otherHeadings:
     words(`ordine del giorno, agenda, discussione, discussioni, temi, prossima riunione, varie, varie ed
       eventuali, note, annunci, relazioni, introduzione, domande, collegamenti, verbale, altro`),
+  dateLabels: words('data, data della riunione'),
   markers: {
     action: words('azione, compito, da fare'),
     decision: words('decisione, deciso, delibera, risoluzione, approvato, si decide'),

@@ -10,7 +10,9 @@ export const japanese: Language = {
     both: words('決定事項とtodo'),
   },
   generalHeadings: {
-    actions: words('タスク, 次のステップ, 今後の予定, 対応事項'),
+    actions: words(
+      'タスク, 次のステップ, 今後の予定, 対応事項, ネクストアクション, 次のアクション, 今後のアクション, 次回までにやること',
+    ),
     decisions: words('決定, 結論, 合意'),
     both: [],
   },
@@ -20,6 +22,7 @@ export const japanese: Language = {
   otherHeadings: words(
     '議題, アジェンダ, 議論, 次回, 次回予定, その他, 連絡事項, 報告, メモ, 質問',
   ),
+  dateLabels: words('日付, 日時, 開催日'),
   markers: {
     action: words('アクション, タスク, 宿題'),
     decision: words('決定, 決定事項, 合意'),

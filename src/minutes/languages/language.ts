@@ -29,6 +29,8 @@ export interface Language {
   readonly attendanceHeadings: readonly string[]
   /** Headings of other parts of minutes, which end an items section: `agenda`, `next meeting`. */
   readonly otherHeadings: readonly string[]
+  /** What stands before the day of the meeting: `Date: 3 May 2022`. */
+  readonly dateLabels: readonly string[]
   /** Words that mark a line as an item wherever it stands: `ACTION: …`, `DECISION: …`. */
   readonly markers: MarkerWords
   /** Words that do so in an items section only: `Follow up: …`. */

@@ -10,7 +10,9 @@ export const polish: Language = {
     both: words('decyzje i zadania, zadania i decyzje, ustalenia i zadania'),
   },
   generalHeadings: {
-    actions: words(`zadania, zadanie, kolejne kroki, następne kroki, dalsze kroki, działania`),
+    actions:
+      words(`zadania, zadanie, kolejne kroki, następne kroki, dalsze kroki, działania, kto co robi,
+      plan działania, podział zadań`),
     decisions: words('decyzje, decyzja, uchwały, uchwała, ustalenia, wnioski, postanowienia'),
     both: [],
   },
@@ -24,6 +26,7 @@ export const polish: Language = {
   otherHeadings:
     words(`porządek obrad, porządek spotkania, agenda, dyskusja, przebieg, następne spotkanie, wolne
       wnioski, sprawy różne, różne, notatki, ogłoszenia, pytania, program`),
+  dateLabels: words('data, data spotkania'),
   markers: {
     action: words('zadanie, do zrobienia'),
     decision: words('decyzja, uchwała, ustalono, postanowiono'),

@@ -12,9 +12,11 @@ export const portuguese: Language = {
   generalHeadings: {
     actions:
       words(`tarefas, tarefa, ações, ação, próximos passos, encaminhamentos, encaminhamento, pendências, a
-      fazer, acompanhamento, responsabilidades`),
+      fazer, acompanhamento, responsabilidades, compromissos, compromisso, próximas etapas, próximas ações,
+      próximas tarefas, divisão de tarefas, distribuição de tarefas, atribuições, que fazer`),
     decisions: words(
-      `decisões, decisão, deliberações, resoluções, acordos, conclusões, conclusão, votações`,
+      `decisões, decisão, deliberações, resoluções, acordos, conclusões, conclusão, votações,
+      que foi decidido, foi decidido, ficou decidido`,
     ),
     both: words('resultados'),
   },
@@ -29,6 +31,7 @@ export const portuguese: Language = {
     words(`pauta, agenda, ordem do dia, ordem de trabalhos, discussão, discussões, temas, próxima reunião,
       outros assuntos, outros, assuntos gerais, notas, avisos, informes, introdução, apresentação,
       perguntas, links, anotações`),
+  dateLabels: words('data, data da reunião'),
   markers: {
     action: words('ação, tarefa, a fazer, encaminhamento'),
     decision: words('decisão, decidido, deliberação, resolução, aprovado, acordado'),
@@ -57,7 +60,7 @@ export const portuguese: Language = {
     `nenhuma, nenhum, nada, sem decisões, sem tarefas, não se aplica, a definir, não há, a determinar`,
   ),
   dueCues: words(
-    `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o`,
+    `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o, entrega, entrega dia`,
   ),
   dueCuesAfter: [],
   doneWords: words('feito, feita, concluído, concluída, terminado, finalizado, ok, pronto'),
@@ -68,9 +71,10 @@ export const portuguese: Language = {
   },
   columns: {
     owner: words('responsável, responsáveis, quem, encarregado, atribuído a, pessoa'),
-    text: words(`ação, ações, tarefa, tarefas, o que, o quê, descrição, decisão, atividade, encaminhamento,
+    text: words(`ação, ações, tarefa, tarefas, o que, o quê, descrição, decisão, atividade, encaminhamento, compromisso,
+      compromissos, pendência, pendências,
       assunto`),
-    due: words(`prazo, data limite, quando, vencimento, até quando, data de entrega`),
+    due: words(`prazo, data limite, quando, vencimento, até quando, data de entrega, data`),
     status: words('status, estado, situação, feito'),
   },
   closings: words(

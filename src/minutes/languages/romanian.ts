@@ -12,7 +12,7 @@ export const romanian: Language = {
   generalHeadings: {
     actions:
       words(`sarcini, sarcină, acțiuni, acțiune, pașii următori, pași următori, următorii pași, task-uri,
-      responsabilități`),
+      responsabilități, cine ce face, ce avem de făcut`),
     decisions: words(
       `decizii, decizie, hotărâri, hotărâre, concluzii, concluzie, rezoluții, voturi`,
     ),
@@ -28,6 +28,7 @@ export const romanian: Language = {
   otherHeadings:
     words(`ordinea de zi, agendă, agenda, discuții, discuție, teme, următoarea ședință, următoarea
       întâlnire, diverse, altele, notițe, note, anunțuri, rapoarte, introducere, întrebări, linkuri`),
+  dateLabels: words('data, data ședinței'),
   markers: {
     action: words('acțiune, sarcină, de făcut'),
     decision: words('decizie, decis, hotărâre, s-a decis, aprobat'),

@@ -17,10 +17,11 @@ export const spanish: Language = {
   generalHeadings: {
     actions:
       words(`tareas, tarea, acciones, acción, próximos pasos, siguientes pasos, pendientes, seguimiento, por
-      hacer, compromisos, asignaciones`),
+      hacer, compromisos, asignaciones, próximas acciones, próximas tareas, reparto de tareas, asignación de
+      tareas, qué hacer`),
     decisions:
       words(`decisiones, decisión, acuerdos, acuerdo, resoluciones, resolución, conclusiones, conclusión,
-      votaciones`),
+      votaciones, qué se decidió, lo que se decidió`),
     both: words('resultados, resultado'),
   },
   headingExtras:
@@ -37,6 +38,7 @@ export const spanish: Language = {
     words(`orden del día, agenda, discusión, debate, temas, temas tratados, próxima reunión, varios, otros,
       otros temas, ruegos y preguntas, notas, anuncios, informes, introducción, presentación,
       preguntas, enlaces, asuntos varios, desarrollo`),
+  dateLabels: words('fecha, fecha de la reunión'),
   markers: {
     action: words('acción, tarea, por hacer, pendiente'),
     decision: words(`decisión, decidido, acuerdo, se acuerda, resolución, aprobado, acordado`),
@@ -87,7 +89,7 @@ export const spanish: Language = {
     text: words(`acción, acciones, tarea, tareas, qué, que, descripción, decisión, acuerdo, acuerdos, actividad,
       compromiso, asunto, tema`),
     due: words(
-      `fecha límite, plazo, cuándo, cuando, vencimiento, fecha de entrega, para cuándo, entrega`,
+      `fecha límite, plazo, cuándo, cuando, vencimiento, fecha de entrega, para cuándo, entrega, fecha`,
     ),
     status: words('estado, estatus, hecho, situación'),
   },

@@ -11,7 +11,8 @@ export const swedish: Language = {
   },
   generalHeadings: {
     actions: words(
-      `uppgifter, uppgift, åtgärder, nästa steg, aksjoner, oppgaver, opgaver, neste steg, næste skridt`,
+      `uppgifter, uppgift, åtgärder, nästa steg, aksjoner, oppgaver, opgaver, neste steg, næste skridt,
+      tiltak, oppfølging, videre arbeid, vidare arbeid, aksjonsliste, aktionspunkter, vem gör vad`,
     ),
     decisions: words(
       `beslut, slutsatser, överenskommelser, beslutninger, vedtak, beslutning, konklusjon`,
@@ -28,6 +29,7 @@ export const swedish: Language = {
   otherHeadings:
     words(`dagordning, agenda, dagsorden, diskussion, nästa möte, neste møte, næste møde, övriga frågor,
       övrigt, eventuellt, anteckningar, meddelanden, frågor, saksliste`),
+  dateLabels: words('datum, dato'),
   markers: {
     action: words('åtgärd, uppgift, aksjon, oppgave'),
     decision: words('beslut, beslutat, beslöts, vedtak, vedtatt, beslutning'),

@@ -1,0 +1,27 @@
+import { fold, wordSet } from '../languages/vocabulary.js'
+import { ownersIn } from '../owner-names.js'
+import type { Form } from './form.js'
+
+const doneWords = wordSet((language) => language.doneWords)
+const day =
+  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?\.?|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+(?: \d{4})?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)$/iu
+
+/** `| Ana | Write the RFC | 2022-03-01 |`: a row of a table that has lost its head. */
+export const row: Form = {
+  name: 'row',
+  read(text, { people }) {
+    if (!text.startsWith('|')) return null
+    const cells = text
+      .replace(/^\||\|\s*$/g, '')
+      .split('|')
+      .map((cell) => cell.trim())
+    const owner = cells.findIndex((cell) => ownersIn(cell, people, 'strong') !== null)
+    const due = cells.findIndex((cell) => day.test(cell))
+    const texts = cells.filter((_, index) => index !== owner && index !== due)
+    const rest = texts.reduce((long, cell) => (cell.length > long.length ? cell : long), '')
+    const owners = ownersIn(cells[owner] ?? '', people, 'strong')
+    if (owners === null || rest === '') return null
+    const done = texts.some((cell) => doneWords.has(fold(cell)))
+    return { owners, done, rest, ...(due < 0 ? {} : { due: cells[due] ?? '' }) }
+  },
+}
