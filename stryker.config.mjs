@@ -17,7 +17,7 @@ export default {
   incrementalFile: 'reports/mutation/incremental.json',
   reporters: ['clear-text', 'progress', 'html', 'json'],
   thresholds: { high: 90, low: 85, break: 85 },
-  ignorePatterns: ['dist', 'coverage', 'reports', 'docs', 'examples'],
+  ignorePatterns: ['dist', 'coverage', 'reports', 'examples'],
   // Stryker would rewrite it by the compiler's API, which TypeScript 7 has not; esbuild does not read it.
   tsconfigFile: 'no-tsconfig.json',
   tempDirName: '.stryker-tmp',

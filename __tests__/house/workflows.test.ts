@@ -48,3 +48,11 @@ test('every checkout forgets its token', () => {
 test('no expression is pasted into a script, where its value would be run', () => {
   expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([])
 })
+
+test('a release attests and holds every file of dist/, whatever its extension', () => {
+  const release = contents('.github/workflows/release.yml')
+  expect(release.match(/dist\/\S*/g)?.filter((path) => path.includes('*'))).toEqual([
+    'dist/*',
+    'dist/*',
+  ])
+})

@@ -21,6 +21,10 @@ config:
     xyChart:
         height: 198
         showDataLabel: true
+    themeVariables:
+        xyChart:
+            backgroundColor: "transparent"
+            plotColorPalette: "#4c8dda"
 ---
 xychart-beta horizontal
     x-axis ["SK", "RD", "nobody"]

@@ -16,7 +16,7 @@ test('tells what merging would do, and the doubts about those notes', () => {
 
 | | Item | Owner → assignee | Issue |
 | :-- | :-- | :-- | :-- |
-| 🆕&nbsp;would&nbsp;open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;&#8203;razvand |  |
+| 🆕&nbsp;would open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;&#8203;razvand |  |
 
 #### Worth a look
 

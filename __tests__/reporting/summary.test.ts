@@ -59,7 +59,7 @@ test('what a guard withheld is told with the ways on', () => {
   expect(summary).toContain('**Nothing was changed; 1 withheld.**')
   expect(summary).toContain('> [!CAUTION]\n> - 140 new issues')
   expect(summary).toContain('raise `max-create` to 140 for this run')
-  expect(summary).toContain('⚠️&nbsp;would&nbsp;open')
+  expect(summary).toContain('⚠️&nbsp;would open')
 })
 
 test('on a pull request the same is a warning', () => {
@@ -115,7 +115,9 @@ describe('a run of hundreds', () => {
       ? edit({ kind: 'carry-over', item: item({ path: `notes/${index % 7}.md`, line: index }) })
       : create({ item: item({ path: `notes/${index % 7}.md`, line: index }) }),
   )
-  const findings = Array.from({ length: 100 }, (_, line) => finding({ line }))
+  const findings = Array.from({ length: 100 }, (_, line) =>
+    finding({ line, message: `Nobody is known as P${line}.` }),
+  )
   const agenda = {
     open: Array.from({ length: 500 }, (_, index) =>
       openItem({ owners: [{ name: `P${index % 20}`, logins: [] }] }),
@@ -127,13 +129,23 @@ describe('a run of hundreds', () => {
   test('is folded by meeting, with what happened in each', () => {
     expect(summary.match(/^<summary><b>Weekly meeting, 2026-05-07<\/b>: .*$/gm)).toHaveLength(7)
     expect(summary).toContain(
-      '<b>Weekly meeting, 2026-05-07</b>: 8 carried over, 64 opened</summary>',
+      '<b>Weekly meeting, 2026-05-07</b>: 8 carried over, 64 opened <sub>notes/0.md</sub></summary>',
     )
     expect(summary.match(/^<details>$/gm)?.length).toBe(summary.match(/^<\/details>$/gm)?.length)
   })
 
   test('shows the first findings, and folds the rest', () => {
     expect(summary).toContain('<summary>60 more</summary>')
+  })
+
+  test('tells what many lines have in common once', () => {
+    const alike = Array.from({ length: 100 }, (_, index) => finding({ line: index + 1 }))
+    const [line = '', ...others] = summaryOf(report({ findings: alike }))
+      .split('\n')
+      .filter((text) => text.includes('⚠️'))
+    expect(others).toEqual([])
+    expect(line.match(/\[notes\/2026-05-07\.md:\d+\]/g)).toHaveLength(3)
+    expect(line).toContain(' and 97 more: Nobody is known as RD.')
   })
 
   test('is far below 1 MiB, with its chart and its last line', () => {

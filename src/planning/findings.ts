@@ -94,7 +94,9 @@ function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
     .filter(({ kind }) => kind === 'unresolved')
     .map(({ written }) => {
       const people = likelyParticipants(written, occurrence.minutes.participants)
-      const hint = people.length === 0 ? '' : ` It may stand for ${people.join(' or ')}.`
+      const hint = people.every((person) => person === written)
+        ? ''
+        : ` It may stand for ${people.join(' or ')}.`
       const key = isPlainYaml(written) ? written : JSON.stringify(written)
       return findingAt(occurrence, {
         rule: 'unresolved-owner',

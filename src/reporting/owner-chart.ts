@@ -7,9 +7,16 @@ const longestName = 24
 const barHeight = 36
 const frameHeight = 90
 
+/** Mermaid's own bars are hard to see on white, and its background differs from the page's in both themes. */
+const colours = [
+  '    themeVariables:',
+  '        xyChart:',
+  '            backgroundColor: "transparent"',
+  '            plotColorPalette: "#4c8dda"',
+]
+
 /**
- * Open action items by owner, as a chart that GitHub draws in the colours of the reader's theme. None where there is
- * nothing to compare. An item of two owners counts for both.
+ * Open action items by owner, as a chart in the colours of the reader's theme. None where there is nothing to compare. An item of two owners counts for both.
  */
 export function ownerChart(agenda: Agenda): readonly Block[] {
   const bars = byOwner(agenda).map(({ owner, items }) => ({
@@ -36,6 +43,7 @@ export function ownerChart(agenda: Agenda): readonly Block[] {
         '    xyChart:',
         `        height: ${frameHeight + barHeight * shown.length}`,
         '        showDataLabel: true',
+        ...colours,
         '---',
         'xychart-beta horizontal',
         `    x-axis [${names}]`,

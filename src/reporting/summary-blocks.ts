@@ -35,10 +35,12 @@ export function meetingBlock({ note, entries }: Meeting, report: Report, heading
 /** The same folded away, for a run of more than anybody reads. */
 export function foldedMeeting({ note, entries }: Meeting, report: Report): Block {
   const name = typeof note === 'string' ? withoutNote[note] : `${note.meeting}, ${note.date}`
+  // Of many meetings, several may have one name and one day.
+  const path = typeof note === 'string' ? '' : ` <sub>${plainHtml(note.path)}</sub>`
   return {
     lines: [
       '<details>',
-      `<summary><b>${plainHtml(name)}</b>: ${plainHtml(countedDeeds(entries))}</summary>`,
+      `<summary><b>${plainHtml(name)}</b>: ${plainHtml(countedDeeds(entries))}${path}</summary>`,
       '',
       ...entryTable(entries, report),
     ],
@@ -56,15 +58,32 @@ function countedDeeds(entries: readonly Entry[]): string {
 const signs = { error: '🛑', warning: '⚠️', notice: 'ℹ️' }
 const order = { error: 0, warning: 1, notice: 2 }
 
-/** Findings, the worst first, a line each. */
+const mostPlaces = 3
+
+/** Findings, the worst first, a line for each message: one unknown owner may have a hundred items. */
 export function findingLines(
   findings: readonly NoteFinding[],
   { origin }: Pick<Report, 'origin'>,
 ): readonly string[] {
-  return [...findings]
+  const alike = new Map<string, NoteFinding[]>()
+  for (const finding of findings) {
+    const others = alike.get(finding.message)
+    if (others === undefined) alike.set(finding.message, [finding])
+    else others.push(finding)
+  }
+  return [...alike]
+    .map(([message, places]) => ({
+      message,
+      places,
+      severity: places[0]?.severity ?? ('notice' as const),
+    }))
     .sort((one, other) => order[one.severity] - order[other.severity])
-    .map(({ severity, path, line, message }) => {
-      const place = markdownLink(`${path}:${line}`, noteUrl(origin, path, line))
-      return `- ${signs[severity]} ${place} ${sentenceMarkdown(message)}`
+    .map(({ message, places, severity }) => {
+      const links = places
+        .slice(0, mostPlaces)
+        .map(({ path, line }) => markdownLink(`${path}:${line}`, noteUrl(origin, path, line)))
+      const more = places.length - links.length
+      const where = links.join(', ') + (more > 0 ? ` and ${more} more:` : '')
+      return `- ${signs[severity]} ${where} ${sentenceMarkdown(message)}`
     })
 }

@@ -30,7 +30,7 @@ function row(entry: Entry, { origin }: Report): string {
   const sign = mishap(entry) === null ? signs[entry.change.kind] : '⚠️'
   const why = remarks.length === 0 ? '' : `<br><sub>${sentenceMarkdown(remarks.join('; '))}</sub>`
   const cells = [
-    `${sign}&nbsp;${deed.replaceAll(' ', '&nbsp;')}`,
+    `${sign}&nbsp;${deed}`,
     `${item ? markdownLink(title, noteUrl(origin, item.path, item.line)) : plainMarkdown(title)}${why}`,
     plainMarkdown(assignment ?? ''),
     issue === null ? '' : markdownLink(`#${issue.number}`, issue.url),
