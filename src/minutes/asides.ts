@@ -1,3 +1,6 @@
+import { fold, wordSet } from './languages/vocabulary.js'
+import { ownersIn } from './owner-names.js'
+import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'
 import { type DateContext, datesIn } from './written-date.js'
 
@@ -33,4 +36,20 @@ export function isDay(text: string, dates: DateContext): boolean {
       return datesIn(plain, dates)[0]?.written === plain
     })
   )
+}
+
+const roles = wordSet((language) => language.attendanceHeadings)
+const dateLabels = wordSet((language) => language.dateLabels)
+
+/** "Scribe: Ana Pop" and "Time: 3 May, 10:00" tell about a meeting, not what is to be done. */
+export function tellsOfMeeting(text: string, { people, dates }: TellingContext): boolean {
+  const [, head = '', value = ''] = /^([^:：\n]{1,40})[:：]([^\n]*)$/u.exec(text) ?? []
+  const label = fold(plainLabel(head))
+  if (dateLabels.has(label)) return datesIn(value, dates).length > 0 || /\d:\d\d/.test(value)
+  return roles.has(label) && ownersIn(value, people, 'strong') !== null
+}
+
+interface TellingContext {
+  readonly people: People
+  readonly dates: DateContext
 }

@@ -62,9 +62,16 @@ function withoutStrike(text: string): string | null {
     .replace(/~~(?:(?!~~)[\s\S])+~~/g, ' ')
     .replace(/~~|<[^<>]*>/g, ' ')
     .replace(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), ' ')
-  const struck = left !== text && !/[\p{L}\p{N}]/u.test(left)
+  const struck = left !== text && (!/[\p{L}\p{N}]/u.test(left) || isStruckWithRemark(text))
   if (!struck) return null
   const bare = text.replace(/~~+/g, '').trim()
   // "~~book a table~~ done" says it twice.
   return bare.replace(new RegExp(`[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
+}
+
+/** `~~Bob: ask the board~~ superseded`: an item is struck, and one or two words say why. */
+function isStruckWithRemark(text: string): boolean {
+  const [, item = '', remark = ''] = /^~~((?:(?!~~).)+)~~\s+([^~:]{1,40})$/u.exec(text.trim()) ?? []
+  const words = (part: string) => part.trim().split(/\s+/).length
+  return remark !== '' && words(item) >= 2 && words(remark) <= 2
 }

@@ -1,8 +1,8 @@
-import { isAside, isDay, isPointer } from './asides.js'
+import { isAside, isDay, isPointer, tellsOfMeeting } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
-import { splitFields } from './field-entries.js'
+import { isFields, splitFields, withFields } from './field-entries.js'
 import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { announcesItems, holdsItems } from './list-role.js'
@@ -105,6 +105,11 @@ function draftsOfParagraph(
   block: ParagraphBlock,
   { scope, context, last }: Situation,
 ): BlockReading {
+  if (isFields(block)) {
+    return last === null
+      ? { drafts: [] }
+      : { drafts: [withFields(last, block, context)], dropsLast: true }
+  }
   const units = unitsIn(block.lines, context)
   const drafts: Draft[] = []
   let inner: Scope | undefined
@@ -134,8 +139,13 @@ function draftsOfParagraph(
 }
 
 /** What stands where an item would, and is none: "none", a day, a line at the foot. */
-function isNoItem(text: string, { dates }: NoteContext): boolean {
-  return isPlaceholder(text) || isClosing(text) || isDay(text, dates)
+function isNoItem(text: string, context: NoteContext): boolean {
+  return (
+    isPlaceholder(text) ||
+    isClosing(text) ||
+    isDay(text, context.dates) ||
+    tellsOfMeeting(text, context)
+  )
 }
 
 /** `RD:` with nothing behind it, or `RD (this week):`. */

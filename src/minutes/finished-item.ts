@@ -3,6 +3,7 @@ import type { Detail, DueDate, Item } from '../domain/minutes.js'
 import { type Draft, kindOf } from './draft.js'
 import { dueDateIn, dueDateOfCell } from './due-date.js'
 import { isImperative } from './imperative.js'
+import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
 import { plainText, titleOf } from './title.js'
 import { readTracking } from './tracking.js'
@@ -22,7 +23,7 @@ const scheduling =
 export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   const { statement, details, line, column, endLine } = draft
   const { tracking, text } = readTracking(statement.text)
-  if (!/[\p{L}\p{N}]/u.test(text)) return { item: null, findings: [] }
+  if (!/[\p{L}\p{N}]/u.test(text) || saysNothing(draft, text)) return { item: null, findings: [] }
   const { due, doubtful } = dueOf(draft, context)
   const schedules = statement.owners.length === 0 && scheduling.test(text)
   const kind =
@@ -45,6 +46,13 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
     endLine,
   }
   return { item, findings: findingsOf(item, doubtful, context) }
+}
+
+/** "Action: none" is nothing to do, "Note: …" without an owner or a marker nothing that was agreed. */
+function saysNothing({ statement, details, scope }: Draft, text: string): boolean {
+  if (details.length === 0 && isPlaceholder(text)) return true
+  const isPlain = statement.kind === null && statement.owners.length === 0
+  return isPlain && (scope.vague || isRemark(text))
 }
 
 function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {

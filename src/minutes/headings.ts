@@ -11,6 +11,8 @@ export interface ItemsHeading {
   readonly review: boolean
   /** Whether its items are finished. */
   readonly done: boolean
+  /** Whether it says so little that only what names an owner or is marked is an item. */
+  readonly vague: boolean
 }
 
 export interface HeadingReader {
@@ -46,9 +48,12 @@ for (const certainty of ['general', 'unmistakable'] as const) {
     for (const word of headings.both) known.set(fold(word), meaning('both', certainty, word))
   }
 }
+for (const word of wordSet((language) => language.vagueHeadings)) {
+  if (!known.has(word)) known.set(word, { ...meaning('action', 'general', word), vague: true })
+}
 
 function meaning(kind: Meaning['kind'], certainty: Meaning['certainty'], word: string): Meaning {
-  return { kind, certainty, words: word.split(' ').length }
+  return { kind, certainty, words: word.split(' ').length, vague: false }
 }
 
 const readers = new WeakMap<ReadingOptions['headings'], HeadingReader>()
@@ -79,8 +84,16 @@ function makeReader(headings: ReadingOptions['headings']): HeadingReader {
       if (seen.size < 10_000) seen.set(heading, items)
       return items
     },
-    isOtherPart: (heading) => otherParts.has(tokensOf(heading).join(' ')),
+    isOtherPart: (heading) => {
+      const bare = heading.replace(/\([^()]*\)/g, ' ')
+      return otherParts.has(tokensOf(bare).join(' ')) || otherParts.has(wordsBeforeDate(bare))
+    },
   }
+}
+
+/** "Next meeting: 3 May" and "Agenda 2020-05-18" are parts like "Next meeting" and "Agenda". */
+function wordsBeforeDate(heading: string): string {
+  return fold(plainLabel(heading).replace(/\s*[-–—:(]?\s*\d.*$/u, ''))
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -121,7 +134,7 @@ function readHeading(
   if (label === '' || label.length > longestHeading) return null
   const exact = configured.get(tokensOf(label).join(' '))
   if (exact !== undefined)
-    return { kind: exact.kind, certainty: 'unmistakable', review: false, done: false }
+    return { ...exact, certainty: 'unmistakable', review: false, done: false }
   const [, aside = ''] = /\(([^()]+)\)\s*$/.exec(label) ?? []
   const bare = label.replace(/\([^()]*\)/g, ' ')
   // "What do we change (actions)" says in brackets what it is.
@@ -201,5 +214,6 @@ function combine(parts: readonly Part[]): ItemsHeading | null {
   const kind = meanings.every(({ kind }) => kind === first.kind) ? first.kind : 'both'
   const review = parts.some((part) => part.review)
   const done = parts.some((part) => part.done)
-  return { kind, certainty: certain ? 'unmistakable' : 'general', review, done }
+  const vague = meanings.every((meaning) => meaning.vague)
+  return { kind, certainty: certain ? 'unmistakable' : 'general', review, done, vague }
 }

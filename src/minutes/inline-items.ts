@@ -21,7 +21,7 @@ export interface InlineReading {
   readonly marked: readonly Draft[]
 }
 
-const scope: Scope = { kind: 'both', owners: [], review: false, done: false }
+const scope: Scope = { kind: 'both', owners: [], review: false, done: false, vague: false }
 const nothing: InlineReading = { labelled: [], sections: [], marked: [] }
 
 /** Deeper lists are not read. */
@@ -90,8 +90,8 @@ function readLabelled(
     below.some(({ kind }) => kind === 'list' || kind === 'table') && isEntryLabel(label)
   const items = announces ? walk.context.headings.read(label) : null
   if (items === null || !opensSection(items, label, list, walk)) return null
-  const { kind, review, done } = items
-  const drafts = draftsOf(below, { kind, owners: [], review, done }, walk.context)
+  const { kind, review, done, vague } = items
+  const drafts = draftsOf(below, { kind, owners: [], review, done, vague }, walk.context)
   return {
     ...nothing,
     labelled: drafts,
@@ -103,6 +103,7 @@ function readLabelled(
 function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk: Walk): boolean {
   const { context, labels, depth } = walk
   if (items.certainty === 'unmistakable') return true
+  if (items.vague) return false
   const labelsBeside = list.entries.map(labelOf)
   if (depth === 0 && labelsBeside.some((beside) => context.headings.isOtherPart(beside)))
     return true

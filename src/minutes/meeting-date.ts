@@ -52,15 +52,22 @@ const dateLabels = wordSet((language) => language.dateLabels)
 /** Further down, a date belongs to something else. */
 const linesOfHead = 40
 
-/** `Date: 3 May 2022` near the top counts where nothing else says when. */
+/** `Date: 3 May 2022` near the top, or a day alone, counts where nothing else says when. */
 function dateOfLines(lines: readonly string[], order: DateContext['order']): CalendarDate | null {
   for (const line of lines.slice(0, linesOfHead)) {
-    const [, label = '', value = ''] =
-      /^([^:：|]{2,40})[:：|](.*)$/.exec(line.replace(/^\W*\|/, '')) ?? []
-    const date = dateLabels.has(fold(plainLabel(label))) ? firstDate(value, order) : null
+    const date = /\d/.test(line) ? dateOfLine(line, order) : null
     if (date !== null) return date
   }
   return null
+}
+
+function dateOfLine(line: string, order: DateContext['order']): CalendarDate | null {
+  const [, label = '', value = ''] =
+    /^([^:：|]{2,40})[:：|](.*)$/.exec(line.replace(/^\W*\|/, '')) ?? []
+  if (dateLabels.has(fold(plainLabel(label)))) return firstDate(value, order)
+  const plain = plainLabel(line)
+  const isAlone = plain.length < 40 && datesIn(plain, { near: null, order })[0]?.index === 0
+  return isAlone ? firstDate(plain, order) : null
 }
 
 /** A full date in the file name, or in the file name together with its folders: `2022/06/30.md`. */

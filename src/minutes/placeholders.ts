@@ -2,6 +2,8 @@ import { fold, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const closings = [...wordSet((language) => language.closings)]
+const nothings = [...wordSet((language) => language.nothings)]
+const remarks = wordSet((language) => language.remarks)
 const placeholders = wordSet((language) => language.placeholders)
 /** Words of the longest one, and as many marks around it. */
 const mostWords = 2 * Math.max(...[...placeholders].map((words) => words.split(' ').length))
@@ -19,4 +21,19 @@ export function isPlaceholder(text: string): boolean {
 export function isClosing(text: string): boolean {
   const folded = fold(plainLabel(text.slice(0, 120)))
   return closings.some((closing) => folded.startsWith(closing))
+}
+
+/** Whether a text without an owner tells something else: "No decision on the logo", "Note: …", "Thanks, all". */
+export function isRemark(text: string): boolean {
+  const folded = fold(plainLabel(text.slice(0, 120)))
+  const [, label = ''] = /^([^:：]{1,30})[:：]/u.exec(folded) ?? []
+  return (
+    remarks.has(label.trim()) ||
+    /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
+    nothings.some((words) => beginsWith(folded, words))
+  )
+}
+
+function beginsWith(text: string, words: string): boolean {
+  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length))
 }

@@ -87,7 +87,13 @@ function openSection(
   if (search.certainty !== 'unmistakable') search.certainty = items.certainty
   openRegion(
     search,
-    { kind: items.kind, owners: [], review: items.review, done: items.done },
+    {
+      kind: items.kind,
+      owners: [],
+      review: items.review,
+      done: items.done,
+      vague: items.vague,
+    },
     depth,
   )
 }
@@ -115,6 +121,7 @@ function namedBy(search: Search, text: string): readonly string[] | null {
 /** A bold line, or an "Action items:" line, that acts as a heading. */
 function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefined): boolean {
   const [first, ...rest] = block.lines
+  if (enterLastLine(search, block, next)) return true
   const label = first === undefined ? null : labelIn(first.text)
   if (first === undefined || label === null) return false
   const items = search.context.headings.read(label.text)
@@ -138,6 +145,23 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
   return true
 }
 
+/** "**Action items:**" right below the line of attendees, without a blank line between them. */
+function enterLastLine(search: Search, block: ParagraphBlock, next: Block | undefined): boolean {
+  const last = block.lines.at(-1)
+  if (last === undefined || block.lines.length < 2) return false
+  const label = labelIn(last.text)
+  const items = label === null ? null : search.context.headings.read(label.text)
+  if (label === null || items?.certainty !== 'unmistakable' || next?.kind !== 'list') return false
+  place(search, { ...block, lines: block.lines.slice(0, -1), endLine: last.line - 1 })
+  closeTo(search, labelDepth)
+  openSection(search, items, {
+    line: last.line,
+    heading: plainLabel(label.text),
+    depth: labelDepth,
+  })
+  return true
+}
+
 function opensSection(
   search: Search,
   { look, text }: Label,
@@ -147,6 +171,7 @@ function opensSection(
   const listed = next !== 'follows' && (next?.kind === 'list' || next?.kind === 'table')
   // A line that is only "Actions" or "Next steps:" is a heading where it stands right above a list.
   if (look === 'bold') return true
+  if (items.vague) return false
   if (listed) return items.certainty === 'unmistakable' || !summingUp.has(fold(plainLabel(text)))
   return look === 'colon' && (items.certainty === 'unmistakable' || currentRegion(search) !== null)
 }

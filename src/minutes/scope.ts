@@ -10,6 +10,8 @@ export interface Scope {
   readonly review: boolean
   /** Whether everything below is finished: "Completed actions". */
   readonly done: boolean
+  /** Whether only what names an owner or is marked is an item: "Next week". */
+  readonly vague: boolean
 }
 
 /** What the readers of items know about the note. */

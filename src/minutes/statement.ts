@@ -21,6 +21,9 @@ export interface Statement {
 /** Emoji in front of an item: the colour of a priority, a little rocket. */
 const decoration = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]+:)\s*)+/u
 
+/** `~~Bob~~ Ana: …`: what was struck at the beginning is not meant any more. */
+const struckStart = /^~~(?:(?!~~)[^\n])+~~\s+(?=\S)/u
+
 /** An item has no more marks than this: check-box, marker, owner, marker. */
 const mostForms = 5
 
@@ -44,7 +47,7 @@ function readText(source: string, context: FormContext): Statement {
     done: mark.done,
     struck: mark.struck,
     due: null,
-    text: mark.text.replace(decoration, ''),
+    text: mark.text.replace(decoration, '').replace(struckStart, ''),
     forms: [],
   }
   const read = withLeadingForms(plain, context)

@@ -31,6 +31,7 @@ function datePattern(): RegExp {
       `(?<![\\p{L}\\d/.-])(?<firstDay>${day})(?:\\s+of|\\s+de|\\s+d')?[\\s-]*(?<secondMonth>${month})(?:[\\s,-]*(?:de\\s+|del\\s+)?(?<lateYear>${year})(?!\\d))?`,
       `(?<![\\p{L}\\d])(?<firstMonth>${month})\\s*(?<secondDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s*(?:am|pm)\\b)(?:\\s*[-–]\\s*(?<lastDay>\\d{1,2})(?!\\d))?(?:(?:,\\s*|\\s+)(?<endYear>${year})(?!\\d))?`,
       '(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<numberYear>\\d{4}|\\d{2})(?![\\d/]|[.]\\d)',
+      '(?<![\\d/.-])(?<shortOne>\\d{1,2})\\/(?<shortTwo>\\d{1,2})(?![\\d/]|\\.\\d)',
       '(?<![\\d/.-])(?<dotDay>\\d{1,2})\\.(?<dotMonth>\\d{1,2})\\.(?!\\d)',
     ].join('|'),
     'giu',
@@ -66,6 +67,8 @@ function read(groups: Record<string, string | undefined>, context: DateContext):
       order: groups['mark'] === '.' ? 'day-first' : context.order,
     })
   }
+  if (groups['shortOne'] !== undefined)
+    return withoutYear(number('shortOne'), number('shortTwo'), context)
   if (groups['dotDay'] !== undefined) return nearest(number('dotMonth'), number('dotDay'), context)
   const month = monthNames().get(
     fold(groups['secondMonth'] ?? groups['firstMonth'] ?? '').replace(/\.$/, ''),
@@ -101,6 +104,15 @@ function numeric(
   return { date: null, doubt: 'ambiguous' }
 }
 
+/** `12/31`; `2/3` is a date only where the order is known, for it may be a fraction. */
+function withoutYear(one: number, two: number, context: DateContext): Reading | null {
+  const isDayFirst = context.order === 'day-first' || (one > 12 && two <= 12)
+  if (context.order === null && one <= 12 && two <= 12) return null
+  const [day, month] = isDayFirst ? [one, two] : [two, one]
+  const reading = month > 12 ? null : nearest(month, day, context)
+  return reading?.date == null ? null : reading
+}
+
 /** Without a year: of last, this and next year's, the day that is nearest to the meeting. */
 function nearest(month: number, day: number, { near }: DateContext): Reading | null {
   if (near === null) return null
@@ -111,7 +123,7 @@ function nearest(month: number, day: number, { near }: DateContext): Reading | n
   // A little later is likelier than a little earlier: what is due lies ahead.
   const distance = (date: CalendarDate) => {
     const days = daysBetween(near, date)
-    return days < 0 ? -3 * days : days
+    return days < 0 ? -6 * days : days
   }
   const [best] = candidates.sort((date, other) => distance(date) - distance(other))
   return best === undefined ? { date: null, doubt: 'impossible' } : { date: best, doubt: null }

@@ -16,6 +16,7 @@ export const chinese: Language = {
     decisions: words('决定, 决议, 结论, 会议结论, 決議, 結論, 共识'),
     both: [],
   },
+  vagueHeadings: words(`下周计划, 下周工作`),
   headingExtras: words('本次, 会议, 新'),
   reviewWords: words('上次, 上周, 回顾, 历史, 跟进'),
   attendanceHeadings: words(
@@ -40,6 +41,8 @@ export const chinese: Language = {
     '时间, 地点, 日期, 议题, 备注, 注意, 问题, 背景, 目的, 结果, 参考, 链接, 截止, 下次会议, 文档, 预算',
   ),
   placeholders: words('无, 暂无, 没有, 待定'),
+  nothings: words('暂无, 没有决定'),
+  remarks: words('备注, 问题, 提议'),
   dueCues: words('截止, 截止日期, 截至, 截止到, 最迟'),
   dueCuesAfter: words('前, 之前, 截止'),
   doneWords: words('完成, 已完成, 已关闭, 已解决'),

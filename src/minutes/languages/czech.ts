@@ -12,6 +12,7 @@ export const czech: Language = {
     decisions: words('rozhodnutí, usnesení, závěry, závěr, dohody'),
     both: [],
   },
+  vagueHeadings: words(`příští týden`),
   headingExtras: words('nové, naše, na, do, z, ze, schůzky, schůze, další, seznam, shrnutí'),
   reviewWords: words('předchozí, minulé, minulých, staré, kontrola, stav'),
   attendanceHeadings:
@@ -39,6 +40,8 @@ export const czech: Language = {
       akce, dokumentace, různé, výsledek, hlasování, pondělí, úterý, středa, čtvrtek, pátek, sobota,
       neděle, hotovo, důležité`),
   placeholders: words('žádné, žádná, nic, není, bude doplněno'),
+  nothings: words('žádná rozhodnutí, žádné úkoly'),
+  remarks: words('poznámka, otázka, návrh'),
   dueCues: words('do, do konce, nejpozději do, nejpozději, termín'),
   dueCuesAfter: [],
   doneWords: words('hotovo, splněno, dokončeno, uzavřeno'),

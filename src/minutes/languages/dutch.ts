@@ -19,6 +19,7 @@ export const dutch: Language = {
     decisions: words('besluiten, besluit, beslissingen, beslissing, conclusies, conclusie'),
     both: words('uitkomsten, resultaten'),
   },
+  vagueHeadings: words(`volgende week`),
   headingExtras:
     words(`nieuwe, de, het, van, voor, vergadering, volgende, belangrijkste, openstaande, open, lijst,
       overzicht, samenvatting, en, week`),
@@ -56,6 +57,8 @@ export const dutch: Language = {
       zaterdag, zondag, klaar, gedaan, belangrijk, voorbeeld, context, logistiek, prioriteit,
       opmerking, opmerkingen`),
   placeholders: words('geen, niets, geen besluiten, geen acties, nog te bepalen, n.v.t., nvt'),
+  nothings: words('geen besluiten, geen besluit, geen actiepunten, geen acties'),
+  remarks: words('noot, opmerking, vraag, voorstel'),
   dueCues: words('voor, vóór, uiterlijk, tot, deadline, voor eind'),
   dueCuesAfter: [],
   doneWords: words('gedaan, klaar, afgerond, gereed, afgehandeld'),

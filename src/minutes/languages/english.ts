@@ -23,6 +23,9 @@ export const english: Language = {
       conclusion, decided, consensus, motions`),
     both: words('outcomes, outcome'),
   },
+  vagueHeadings: words(
+    `upcoming work, upcoming tasks, upcoming actions, planned work, next week, plan for next week, plans for next week, goals for next week, goals for next meeting, work for next week, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
+  ),
   headingExtras:
     words(`meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
     confirmed, approved, new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
@@ -50,7 +53,7 @@ export const english: Language = {
     schedule, future topics, future agenda, next meeting agenda, topics for next meeting, items for next meeting,
     next meeting items, meeting close, closing, recording, recordings, round table, round robin, raw notes,
     agenda for next time, next time, topics for next time, deferred, deferred items, deferred topics`),
-  dateLabels: words('date, meeting date, date of meeting, when, held on'),
+  dateLabels: words('date, meeting date, date of meeting, when, held on, time, date and time'),
   markers: {
     action:
       words(`todo, to do, action, action item, action items, actions, action point, action points, ai, ais, ap, aps, ar, ars,
@@ -67,7 +70,7 @@ export const english: Language = {
     words(`to, will, should, needs to, need to, has to, have to, must, shall, is going to, are going to, can,
     is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, would`),
   joiners: words('and, with, or'),
-  ownerPrepositions: words('for'),
+  ownerPrepositions: words('for, assigned to, owned by'),
   groups:
     words(`all, everyone, everybody, core, team, maintainers, mentors, chairs, chair, co-chairs, editors,
     editor, group, members, board, secretary, treasurer, president, organizers, organisers, leads, lead, owners,
@@ -112,6 +115,12 @@ export const english: Language = {
     not applicable, none noted, no decision, volunteer needed, volunteers needed, fill in, to be added, no new actions,
     no outstanding action items, no open action items, no action items recorded, no next steps, no todos, xxx,
     no decisions were made, no action items this week, no formal decisions, no progress`),
+  nothings: words(
+    'no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no follow-ups, no follow ups, nothing to decide, nothing to do',
+  ),
+  remarks: words(
+    'note, notes, nb, n.b., nota bene, fyi, background, context, question, proposed, proposal, disclaimer',
+  ),
   dueCues:
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
     eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),

@@ -23,6 +23,7 @@ export const french: Language = {
     ),
     both: words('bilan, synthèse'),
   },
+  vagueHeadings: words(`à venir, la semaine prochaine, semaine prochaine, responsabilités`),
   headingExtras:
     words(`nouvelles, nouveau, les, la, le, de, des, du, en cours, pour, réunion, prochaine, principales,
       principaux, liste, ouvertes, immédiates, cours, en, et, à, l, d, séance`),
@@ -70,6 +71,8 @@ export const french: Language = {
   placeholders:
     words(`aucune, aucun, néant, rien, aucune action, aucune décision, sans objet, à définir, à compléter,
       pas de décision, rien à signaler, à déterminer`),
+  nothings: words("aucune décision, aucune action, pas de décision, pas d'action, aucune tâche"),
+  remarks: words('note, remarque, nb, question, proposition, contexte'),
   dueCues:
     words(`avant le, avant, d'ici le, d'ici, d'ici au, pour le, jusqu'au, au plus tard le, échéance, date
       limite, délai, avant fin, d'ici fin`),

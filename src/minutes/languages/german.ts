@@ -18,6 +18,7 @@ export const german: Language = {
       Abstimmungen, Anträge und Beschlüsse`),
     both: words('Ergebnisse, Ergebnis'),
   },
+  vagueHeadings: words(`nächste Woche, Ausblick, Zuständigkeiten, Verantwortlichkeiten`),
   headingExtras:
     words(`mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
       Treffen, Treffens, heutigen, heutige, wichtige, Zusammenfassung, Liste, alle, unsere, weitere,
@@ -65,6 +66,10 @@ export const german: Language = {
   placeholders:
     words(`keine, keine Beschlüsse, keine Aufgaben, nichts, entfällt, keine neuen Aufgaben, noch offen,
       folgt, keine Entscheidungen, kein Beschluss`),
+  nothings: words(
+    'keine Beschlüsse, kein Beschluss, keine Entscheidung, keine Entscheidungen, keine Aufgaben, keine Massnahmen, keine offenen Punkte',
+  ),
+  remarks: words('Hinweis, Anmerkung, Frage, Vorschlag, Hintergrund'),
   dueCues:
     words(`bis, bis zum, bis spätestens, spätestens, spätestens bis, Frist, fällig, fällig am, vor dem,
       Termin, Deadline, bis Ende`),

@@ -19,6 +19,7 @@ export const italian: Language = {
       votazioni`),
     both: words('risultati, esiti, esito'),
   },
+  vagueHeadings: words(`prossima settimana, responsabilità`),
   headingExtras:
     words(`nuove, nuovi, di, del, della, dei, delle, la, il, le, i, gli, riunione, per, prossima,
       principali, aperte, elenco, lista, riepilogo, e, settimana`),
@@ -56,6 +57,8 @@ export const italian: Language = {
   placeholders:
     words(`nessuna, nessuno, niente, nessuna decisione, nessuna azione, da definire, non applicabile, da
       completare`),
+  nothings: words('nessuna decisione, nessuna azione, nessun compito'),
+  remarks: words('nota, note, domanda, proposta, contesto'),
   dueCues: words(`entro, entro il, entro e non oltre il, prima del, scadenza, per il, entro fine`),
   dueCuesAfter: [],
   doneWords: words('fatto, fatta, completato, completata, terminato, chiuso, finito'),

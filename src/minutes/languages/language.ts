@@ -21,6 +21,8 @@ export interface Language {
   readonly unmistakableHeadings: HeadingWords
   /** Headings that stand in other texts as well: such a note must name participants or an agenda. */
   readonly generalHeadings: HeadingWords
+  /** Headings below which only what names an owner, or is marked, is an action: `next week`. */
+  readonly vagueHeadings: readonly string[]
   /** Words around a heading that do not change its meaning: `new`, `key`, `summary`. */
   readonly headingExtras: readonly string[]
   /** Words that make a heading a look back at earlier items: `previous`, `last`. */
@@ -49,6 +51,10 @@ export interface Language {
   readonly topics: readonly string[]
   /** What stands where an item would: `none`, `tbd`. */
   readonly placeholders: readonly string[]
+  /** What a line begins with that says that nothing was agreed: `no decision`. */
+  readonly nothings: readonly string[]
+  /** Words before a colon that make a line a remark, not an item: `note`, `proposed`. */
+  readonly remarks: readonly string[]
   /** What announces a due date: `by`, `until`. */
   readonly dueCues: readonly string[]
   /** What says so behind the date: `まで`. */

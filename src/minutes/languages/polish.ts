@@ -16,6 +16,7 @@ export const polish: Language = {
     decisions: words('decyzje, decyzja, uchwały, uchwała, ustalenia, wnioski, postanowienia'),
     both: [],
   },
+  vagueHeadings: words(`następny tydzień`),
   headingExtras: words(
     `nowe, nasze, na, do, z, ze, spotkania, zebrania, następne, najbliższe, lista, podsumowanie`,
   ),
@@ -47,6 +48,8 @@ export const polish: Language = {
       strona, strona www, finanse, budżet, warsztaty, wydarzenia, dokumentacja, różne, wynik,
       głosowanie, poniedziałek, wtorek, środa, czwartek, piątek, sobota, niedziela, zrobione, ważne`),
   placeholders: words('brak, nie dotyczy, brak decyzji, brak zadań, do ustalenia'),
+  nothings: words('brak decyzji, brak zadań'),
+  remarks: words('uwaga, pytanie, propozycja'),
   dueCues: words('do, do dnia, najpóźniej, najpóźniej do, termin'),
   dueCuesAfter: [],
   doneWords: words('zrobione, gotowe, wykonane, zakończone'),

@@ -20,6 +20,7 @@ export const portuguese: Language = {
     ),
     both: words('resultados'),
   },
+  vagueHeadings: words(`próxima semana, responsáveis`),
   headingExtras:
     words(`novas, novos, de, da, do, das, dos, a, o, as, os, reunião, para, próxima, principais, abertas,
       lista, resumo, e, semana, equipe`),
@@ -59,6 +60,8 @@ export const portuguese: Language = {
   placeholders: words(
     `nenhuma, nenhum, nada, sem decisões, sem tarefas, não se aplica, a definir, não há, a determinar`,
   ),
+  nothings: words('nenhuma decisão, sem decisões, sem tarefas, nenhuma tarefa, nenhuma ação'),
+  remarks: words('nota, notas, observação, obs, pergunta, proposta, contexto'),
   dueCues: words(
     `até, até o dia, até dia, até ao dia, antes de, prazo, data limite, para o dia, até o, entrega, entrega dia`,
   ),

@@ -18,6 +18,7 @@ export const romanian: Language = {
     ),
     both: words('rezultate'),
   },
+  vagueHeadings: words(`săptămâna viitoare`),
   headingExtras:
     words(`noi, ale, din, de, la, pentru, ședință, ședinței, întâlnire, întâlnirii, următoarea, principale,
       deschise, listă, lista, rezumat, și, săptămâna`),
@@ -54,6 +55,8 @@ export const romanian: Language = {
   placeholders: words(
     `niciuna, niciunul, nimic, nu este cazul, de completat, de stabilit, fără decizii, fără sarcini`,
   ),
+  nothings: words('nicio decizie, nicio sarcină'),
+  remarks: words('notă, întrebare, propunere, observație'),
   dueCues:
     words(`până la, până pe, până în, până în data de, cel târziu pe, termen, termen limită, înainte de,
       deadline`),

@@ -17,6 +17,7 @@ export const russian: Language = {
     ),
     both: [],
   },
+  vagueHeadings: words(`на следующую неделю`),
   headingExtras: words('новые, наши, на, до, из, встречи, собрания, следующей, список'),
   reviewWords: words('прошлые, прошлой, предыдущие, старые, статус, обзор'),
   attendanceHeadings: words(
@@ -44,6 +45,8 @@ export const russian: Language = {
       бюджет, документация, разное, результат, голосование, важно, понедельник, вторник, среда,
       четверг, пятница, суббота, воскресенье`),
   placeholders: words('нет, ничего, не применимо, уточняется'),
+  nothings: words('решений нет, задач нет'),
+  remarks: words('примечание, вопрос, предложение'),
   dueCues: words('до, к, не позднее, срок'),
   dueCuesAfter: [],
   doneWords: words('сделано, готово, выполнено, завершено'),

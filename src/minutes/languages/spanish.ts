@@ -24,6 +24,7 @@ export const spanish: Language = {
       votaciones, qué se decidió, lo que se decidió`),
     both: words('resultados, resultado'),
   },
+  vagueHeadings: words(`próxima semana, responsabilidades, responsables`),
   headingExtras:
     words(`nuevas, nuevos, nueva, de, la, el, las, los, del, reunión, para, próxima, principales, abiertas,
       lista, resumen, y, a, en, semana, equipo, generales`),
@@ -70,6 +71,10 @@ export const spanish: Language = {
   placeholders:
     words(`ninguna, ninguno, nada, sin acuerdos, sin tareas, no aplica, por definir, por determinar, no
       hay, sin decisiones, pendiente de completar`),
+  nothings: words(
+    'ninguna decisión, sin decisiones, sin acuerdos, sin tareas, no hay tareas, no hay acuerdos',
+  ),
+  remarks: words('nota, notas, pregunta, propuesta, contexto'),
   dueCues:
     words(`antes del, antes de, para el, hasta el, hasta, fecha límite, plazo, a más tardar el, vence el,
       para antes del, a más tardar`),

@@ -19,6 +19,7 @@ export const swedish: Language = {
     ),
     both: [],
   },
+  vagueHeadings: words(`nästa vecka, neste uke, framover, fremover, framöver`),
   headingExtras: words(
     `nya, våra, från, för, mötet, möte, till, lista, sammanfattning, öppna, viktiga`,
   ),
@@ -50,6 +51,8 @@ export const swedish: Language = {
       budget, evenemang, dokumentation, övrigt, resultat, omröstning, måndag, tisdag, onsdag, torsdag,
       fredag, lördag, söndag, klart, viktigt, läger`),
   placeholders: words('inga, inget, ingen, inga beslut, ej aktuellt, ingenting'),
+  nothings: words('inga beslut, inga uppgifter, ingen beslutning'),
+  remarks: words('anmärkning, fråga, förslag'),
   dueCues: words('senast, senast den, innan, före, till den, innen, frist, deadline'),
   dueCuesAfter: [],
   doneWords: words('klart, klar, gjort, avslutad, ferdig, utfört'),
