@@ -19,6 +19,7 @@ describe('a file counts as minutes', () => {
     ['with a general heading and teams', '---\nteams: [core]\n---\n\n## Decisions\n\n- Yes'],
     ['with a bold line for a heading', '**Action items**\n\n- Ana: call Bo'],
     ['with a bullet for a heading', '- Notes\n- Action items:\n  - Ana: call Bo'],
+    ['with items in its front matter', '---\naction_items:\n  - Ana: call Bo\n---\n\nText.'],
     ['even while its section is empty', '## Action items\n\nNone.'],
   ])('%s', (_, text) => {
     expect(kindOf('meetings/2022-03-04.md', text)).toBe('minutes')
@@ -78,6 +79,11 @@ describe('a file is something else', () => {
       'a proposal with a date and a list of tasks',
       'rfcs/loader.md',
       '# Loader\n\nDate: 2022-03-04\n\n## TODO\n\n- Rewrite the parser',
+    ],
+    [
+      'a page with buttons',
+      '2022-03-04-home.md',
+      '---\nactions:\n  - text: Start\n    link: /start\n---\n\n## Agenda\n\n- Talk',
     ],
     ['minutes without a date', 'meetings/template.md', '## Action items\n\n- Ana: call Bo'],
     [

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Finding } from '../domain/finding.js'
 import { isNestedTooDeeply } from '../domain/nesting.js'
+import { type ListedItems, listedItems } from './front-matter-items.js'
 import { linesOfFrontMatter } from './front-matter-lines.js'
 
 /** What the front matter says; absent fields are null or empty. */
@@ -11,7 +12,8 @@ export interface FrontMatter {
   readonly location: string | null
   readonly teams: readonly string[]
   readonly participants: readonly string[]
-  /** Lists of action items and decisions, by their keys, each entry as written. */
+  /** Lists of action items and decisions. */
+  readonly lists: readonly ListedItems[]
   readonly findings: readonly Finding[]
 }
 
@@ -22,6 +24,7 @@ const nothing: FrontMatter = {
   location: null,
   teams: [],
   participants: [],
+  lists: [],
   findings: [],
 }
 
@@ -60,13 +63,14 @@ function readYaml(source: string): FrontMatter {
     }
     // Aliases may stand for others in turn: the limit keeps a few lines from growing to gigabytes.
     const values = document.toJS({ maxAliasCount: 50, mapAsMap: true }) as unknown
-    return values instanceof Map ? fromKeys(values) : nothing
+    if (!(values instanceof Map) || document.contents === null) return nothing
+    return { ...fromKeys(values), lists: listedItems(document.contents, lineCounter) }
   } catch (error) {
     return broken(error instanceof Error ? error.message : String(error), 2, 1)
   }
 }
 
-function fromKeys(values: ReadonlyMap<unknown, unknown>): FrontMatter {
+function fromKeys(values: ReadonlyMap<unknown, unknown>): Omit<FrontMatter, 'lists'> {
   const value = (key: string) => scalar(values.get(key) ?? values.get(titleCase(key)))
   const list = (key: string) => strings(values.get(key) ?? values.get(titleCase(key)))
   const teams = list('teams')

@@ -4,7 +4,10 @@ import type { Block } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
 import { finishItem } from './finished-item.js'
+import type { ListedItems } from './front-matter-items.js'
+import type { ItemsHeading } from './headings.js'
 import { readOutside } from './inline-items.js'
+import { draftOfListed } from './listed-drafts.js'
 import type { ReadingOptions } from './reading.js'
 import { findRegions } from './regions.js'
 import type { NoteContext } from './scope.js'
@@ -17,12 +20,15 @@ export function readItems(
   blocks: readonly Block[],
   context: NoteContext,
   { inline }: ReadingOptions,
+  lists: readonly ListedItems[] = [],
 ) {
   const found = findRegions(blocks, context)
   const outside = readOutside(found.outside, context, {
     labels: inline ? 'marked' : 'unmistakable',
   })
+  const listed = lists.filter(({ items }) => items.length > 0)
   const drafts = [
+    ...listed.flatMap(({ items }) => items.map((item) => draftOfListed(item, context))),
     ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
     ...outside.labelled,
     ...(inline ? outside.marked : []),
@@ -33,11 +39,28 @@ export function readItems(
   // With `inline: true`, marked lines make minutes of a note that names people or an agenda.
   const inlineCertainty = inline && outside.marked.length > 0 ? 'general' : null
   return {
-    sections: [...found.sections, ...outside.sections].sort((one, other) => one.line - other.line),
-    certainty: outside.sections.length > 0 ? 'unmistakable' : (found.certainty ?? inlineCertainty),
+    sections: [
+      ...listed.map(({ heading, line }) => ({ heading, line })),
+      ...found.sections,
+      ...outside.sections,
+    ].sort((one, other) => one.line - other.line),
+    certainty: surest([
+      outside.sections.length > 0 ? 'unmistakable' : null,
+      found.certainty,
+      ...listed.map(({ certainty }) => certainty),
+      inlineCertainty,
+    ]),
     items: items.sort((one, other) => one.line - other.line),
     findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
   } as const
+}
+
+type Certainty = ItemsHeading['certainty']
+
+function surest(certainties: readonly (Certainty | null)[]): Certainty | null {
+  return certainties.includes('unmistakable')
+    ? 'unmistakable'
+    : (certainties.find((certainty) => certainty !== null) ?? null)
 }
 
 /** Marked lines outside a section are no items unless the configuration says so: one finding tells. */

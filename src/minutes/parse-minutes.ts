@@ -59,6 +59,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     blocks,
     { people, place: 'section', headings, dates },
     options,
+    frontMatter.lists,
   )
   const unread = blocks.find((block) => block.kind === 'unread')
   const findings = [
