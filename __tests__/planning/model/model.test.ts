@@ -170,6 +170,18 @@ describe('histories that once went wrong', () => {
       [add, run, { kind: 'stale run', missing: 1 }, name, moveFolder, run],
     ],
     [
+      'an item that mentions the issue of another in its note took that over in the next run',
+      [
+        add,
+        run,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 1 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        add,
+        run,
+      ],
+    ],
+    [
       'an item that names an issue whose marker is gone was opened again beside an equal one',
       [add, run, { ...name, edit: { ...name.edit, issue: 0 } }, stripMarker, add, run],
     ],

@@ -28,8 +28,10 @@ export interface AnchoredText {
   readonly anchors: readonly string[]
   /** Bare numbers; sorted. */
   readonly numbers: readonly string[]
-  /** The rest, as lower-case words in order. */
+  /** The rest, as lower-case words; sorted. */
   readonly words: readonly string[]
+  /** The letters of the rest, each with the one that follows, as numbers; sorted. */
+  readonly letters: Uint32Array
 }
 
 /** Takes a normalised text (a key) apart. */
@@ -42,12 +44,22 @@ export function takeApart(key: string): AnchoredText {
       return ' '
     })
   }
+  const words: string[] = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
   return {
     key,
     anchors: found.anchor.sort(),
     numbers: found.number.sort(),
-    words: rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [],
+    letters: letterPairs(words.join(' ')),
+    words: words.sort(),
   }
+}
+
+function letterPairs(text: string): Uint32Array {
+  const pairs = new Uint32Array(Math.max(0, text.length - 1))
+  for (let index = 0; index < pairs.length; index += 1) {
+    pairs[index] = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
+  }
+  return pairs.sort()
 }
 
 /** A link to an issue and its short form are one anchor. */

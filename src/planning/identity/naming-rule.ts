@@ -42,8 +42,10 @@ export function namingRule({
         sameSeries(series(path), by.series) ||
         (!paths.has(path) && !known.has(by.path)),
     )
-    const isItself = sources.some(({ key }) => key === by.key)
-    return isRelated && (isItself || !sources.some(({ key }) => by.keys.has(key)))
+    // What it says in this very note tells more than what it says in others.
+    const here = sources.filter(({ path }) => path === by.path)
+    const keys = new Set((here.length > 0 ? here : sources).map(({ key }) => key))
+    return isRelated && (keys.has(by.key) || ![...keys].some((key) => by.keys.has(key)))
   }
   return (number, by) => {
     const successor = successorOf(number)

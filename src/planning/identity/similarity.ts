@@ -1,4 +1,3 @@
-import { diceCoefficient } from 'dice-coefficient'
 import type { AnchoredText } from './anchors.js'
 
 /** At this similarity and above, a text that took another's place is that text, reworded. */
@@ -37,9 +36,26 @@ function similarityOfWords(left: AnchoredText, right: AnchoredText, least: numbe
   const [fewer, more] = [left.words.length, right.words.length].sort((a, b) => a - b)
   if (fewer === undefined || more === undefined || fewer === 0) return more === fewer ? 1 : 0
   if (mean((2 * fewer) / (fewer + more), 1) < least) return 0
-  const words = diceCoefficient([...left.words], [...right.words])
+  const words = dice(left.words, right.words)
   if (mean(words, 1) < least) return 0
-  return mean(words, diceCoefficient(left.words.join(' '), right.words.join(' ')))
+  return mean(words, dice(left.letters, right.letters))
+}
+
+/**
+ * https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient of two sorted lists. Texts are taken
+ * apart once and compared often: a library that takes them apart each time is ten times slower.
+ */
+function dice<T extends string | number>(one: ArrayLike<T>, other: ArrayLike<T>): number {
+  let [at, against, common] = [0, 0, 0]
+  while (at < one.length && against < other.length) {
+    const [left, right] = [one[at], other[against]]
+    if (left === undefined || right === undefined) break
+    if (left === right) common += 1
+    if (left <= right) at += 1
+    if (right <= left) against += 1
+  }
+  const all = one.length + other.length
+  return all === 0 ? 1 : (2 * common) / all
 }
 
 function mean(one: number, other: number): number {

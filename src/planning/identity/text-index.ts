@@ -28,8 +28,8 @@ export interface TextIndex<T> {
 // Up to this many texts all are compared; above, only those that share a rare trait.
 const few = 60
 const rareTraits = 4
-// What more than this many texts share is not rare, and costs the square of a hostile note's length.
-const crowd = 500
+// The time to find one text must not grow with the number of those that are nearly the same.
+const most = 250
 
 /** What like texts share: the whole, links and their like, words. A text may be nothing but a link. */
 function traitsOf({ key, anchors, words }: AnchoredText): readonly string[] {
@@ -60,6 +60,7 @@ export function createTextIndex<T>(): TextIndex<T> {
   }
 }
 
+/** Of what too many share, those that were added last: meetings repeat what was said of late. */
 function sharingRareTrait<T>(
   text: AnchoredText,
   entries: readonly Entry<T>[],
@@ -70,6 +71,10 @@ function sharingRareTrait<T>(
     .filter((found) => found.length > 0)
     .sort((a, b) => a.length - b.length)
     .slice(0, rareTraits)
-    .filter((found, index) => index === 0 || found.length <= crowd)
-  return [...new Set(rarest.flat())].sort((a, b) => a - b).flatMap((place) => entries[place] ?? [])
+  const places = new Set<number>()
+  for (const found of rarest) {
+    for (const place of found.slice(-Math.max(0, most - places.size))) places.add(place)
+    if (places.size >= most) break
+  }
+  return [...places].sort((a, b) => a - b).flatMap((place) => entries[place] ?? [])
 }
