@@ -165,7 +165,7 @@ async function pushPlan(here: World, ...items: readonly string[]) {
 
 describe('near the threshold', () => {
   const before = 'RD: Review the pull request on the boot loader'
-  const after = 'RD: Review the boot code together with Simon'
+  const after = 'SK: Review the pull request on the boot menu'
 
   test('a person decides: a new issue, the old one untouched, and a finding that says how', async () => {
     const here = await withNote(before)
@@ -186,8 +186,8 @@ describe('near the threshold', () => {
     const here = await withNote(before)
     await push(here, after)
     const done = await push(here, `${after} (#1)`)
-    expect(done).toEqual(['update #1: text, absorbed', 'close #2: duplicate'])
-    const settledTitle = 'Review the boot code together with Simon'
+    expect(done).toEqual(['update #1: text, owners, absorbed', 'close #2: duplicate'])
+    const settledTitle = 'Review the pull request on the boot menu'
     expect(titles(here)).toEqual([settledTitle, `${settledTitle} ✓`])
   })
 
@@ -206,8 +206,8 @@ describe('near the threshold', () => {
 })
 
 describe('the only text of its owner that vanished and the only one that came', () => {
-  const before = 'RD: Kick-off organizing the camp'
-  const after = 'RD: Start organizing the camp in Lyon'
+  const before = 'RD: Plan the summer camp in Lyon'
+  const after = 'RD: Prepare the summer camp in Lyon'
 
   test('are taken for one at a likeness that leaves others in doubt', async () => {
     const here = await withNote(before, 'SK: Tag the release')

@@ -38,7 +38,7 @@ describe('decisions', () => {
     const here = withNote(decision)
     await here.run()
     here.configure({ decisions: 'skip' })
-    here.notes(note(path, ['We use C for the loader', 'Another decision of ours']))
+    here.notes(note(path, ['We use Rust for the boot loader', 'Another decision of ours']))
     expect(keptIn(await here.run())).toEqual(
       expect.arrayContaining(['#-: decisions-skipped', '#1: decisions-skipped']),
     )

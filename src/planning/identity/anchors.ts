@@ -1,3 +1,5 @@
+import { isFunctionWord, isNegation } from './function-words.js'
+
 // What tells two texts apart, however alike their words are: links, issue numbers, versions and
 // dates ("Approve …/131" is not "Approve …/308").
 
@@ -7,7 +9,7 @@ const months =
 
 const patterns: readonly { readonly kind: 'anchor' | 'number'; readonly pattern: RegExp }[] = [
   { kind: 'anchor', pattern: /\bhttps?:\/\/[^\s<>()[\]]*[^\s<>()[\].,;:!?'"]/gi },
-  { kind: 'anchor', pattern: /(?:\b[\w.-]+\/[\w.-]+)?(?<!\w)#\d+\b/g },
+  { kind: 'anchor', pattern: /(?:\b[\w.-]+\/[\w.-]+|(?<!\w))#\d+\b/g },
   { kind: 'anchor', pattern: /\b\d{4}-\d{1,2}-\d{1,2}\b/g },
   { kind: 'anchor', pattern: /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g },
   {
@@ -19,6 +21,8 @@ const patterns: readonly { readonly kind: 'anchor' | 'number'; readonly pattern:
   },
   { kind: 'anchor', pattern: /\bv?\d+(?:\.\d+)+(?:[-.]?(?:rc|alpha|beta)\.?\d*)?\b/gi },
   { kind: 'number', pattern: /(?<![\p{L}\p{N}])\d+(?![\p{L}\p{N}])/gu },
+  // Building A is as little building B as room 1 is room 2.
+  { kind: 'number', pattern: /(?<![\p{L}\p{N}])[a-z]$/gu },
 ]
 
 /** A text taken apart into what must be equal and the words that may vary. */
@@ -28,10 +32,10 @@ export interface AnchoredText {
   readonly anchors: readonly string[]
   /** Bare numbers; sorted. */
   readonly numbers: readonly string[]
-  /** The rest, as lower-case words; sorted. */
+  /** What it is about, as words; sorted. Of scripts without blanks, each character is one. */
   readonly words: readonly string[]
-  /** The letters of the rest, each with the one that follows, as numbers; sorted. */
-  readonly letters: Uint32Array
+  /** How many words turn it into its opposite. */
+  readonly negations: number
 }
 
 /** Takes a normalised text (a key) apart. */
@@ -44,22 +48,26 @@ export function takeApart(key: string): AnchoredText {
       return ' '
     })
   }
-  const words: string[] = rest.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = wordsOf(rest)
+  const telling = words.filter((word) => !isFunctionWord(word) && !isNegation(word))
   return {
     key,
     anchors: found.anchor.sort(),
     numbers: found.number.sort(),
-    letters: letterPairs(words.join(' ')),
-    words: words.sort(),
+    words: (telling.length > 0 ? telling : words).sort(),
+    negations: words.filter(isNegation).length,
   }
 }
 
-function letterPairs(text: string): Uint32Array {
-  const pairs = new Uint32Array(Math.max(0, text.length - 1))
-  for (let index = 0; index < pairs.length; index += 1) {
-    pairs[index] = text.charCodeAt(index) * 0x10000 + text.charCodeAt(index + 1)
-  }
-  return pairs.sort()
+const word =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu
+
+function wordsOf(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/n['’]t\b/g, ' not')
+    .replace(/(?<=\p{L})-(?=\p{L})/gu, '')
+  return plain.match(word) ?? []
 }
 
 /** A link to an issue and its short form are one anchor. */

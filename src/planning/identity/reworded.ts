@@ -3,7 +3,7 @@ import type { Occurrence } from '../occurrence.js'
 import { assign, type ScoredPair } from './assign.js'
 import type { Claim, InNote } from './claim.js'
 import { ownersKey } from './same-text.js'
-import { doubtful, onlyOneBonus, reworded } from './similarity.js'
+import { doubtful, reworded } from './similarity.js'
 import type { Slot } from './slot.js'
 import { createTextIndex } from './text-index.js'
 
@@ -14,9 +14,6 @@ interface Pair extends ScoredPair {
   readonly certainty: 'alike' | 'doubt'
   readonly owners: 'kept' | 'changed'
 }
-
-// Less alike, and not even the only ones of their owner could be each other.
-const least = Math.min(doubtful, reworded - onlyOneBonus)
 
 /**
  * Matches texts that came with texts that vanished. First those that are alike enough by
@@ -40,14 +37,10 @@ export function matchReworded(
   )
   const lone = best(
     open.filter(
-      (pair) =>
-        pair.certainty === 'alike' &&
-        pair.owners === 'kept' &&
-        pair.similarity + onlyOneBonus >= reworded &&
-        isOnlyOne(pair.occurrence),
+      (pair) => pair.certainty === 'alike' && pair.owners === 'kept' && isOnlyOne(pair.occurrence),
     ),
   )
-  const doubts = best(without(open, lone).filter(({ similarity }) => similarity >= doubtful))
+  const doubts = best(without(open, lone))
   return {
     claims: [...sure, ...lone].map(claimOf),
     doubts: doubts.map(({ occurrence, slot: { candidate }, similarity }) => ({
@@ -67,7 +60,7 @@ function nearPairs(occurrences: readonly Occurrence[], slots: readonly Slot[]): 
   return occurrences.flatMap((occurrence, row) => {
     const ownOwners = ownersKey(occurrence.item.owners)
     return index
-      .near(occurrence.key, { least })
+      .near(occurrence.key, { least: doubtful })
       .flatMap(({ value: column, likeness }): readonly Pair[] => {
         const slot = slots[column]
         if (slot === undefined || likeness.kind === 'different') return []

@@ -1,19 +1,23 @@
 import type { AnchoredText } from './anchors.js'
+import { unmatchedWords } from './matching-words.js'
 
 /** At this similarity and above, a text that took another's place is that text, reworded. */
 export const reworded = 0.6
-/** From here up to `reworded` a person is asked. */
-export const doubtful = 0.45
-/** What it adds that the text is the only one of its owner to vanish, and the other the only one to come. */
-export const onlyOneBonus = 0.12
+/** From here up to `reworded` a person is asked, unless both texts are the only ones of their owner. */
+export const doubtful = 0.37
 /** At this similarity and above, an item of another meeting is the same item. */
-export const repeated = 0.88
+export const repeated = 0.92
+
+const costOfAddition = 0.7
+const costOfReplacement = 2.5
+/** A link says as much as two words. */
+const anchorWeight = 2
 
 /** How two texts compare. */
 export type Likeness =
   /** Links, issue numbers, versions or dates differ: never the same, whatever the words. */
   | { readonly kind: 'different' }
-  /** `doubt` where one side says more than the other (a link added) or a number differs. */
+  /** `doubt` where one side says more than the other (a link added), its opposite, or another number. */
   | { readonly kind: 'alike' | 'doubt'; readonly similarity: number }
 
 /**
@@ -26,40 +30,34 @@ export function compare(left: AnchoredText, right: AnchoredText, least = 0): Lik
   if (anchors === 'different') return { kind: 'different' }
   const similarity = similarityOfWords(left, right, least)
   if (similarity < least) return { kind: 'different' }
-  const numbers = relate(left.numbers, right.numbers)
-  const kind = anchors === 'equal' && numbers === 'equal' ? 'alike' : 'doubt'
-  return { kind, similarity }
-}
-
-/** Words and letters count alike: a mended typo is a new word, a shared stem is not the same word. */
-function similarityOfWords(left: AnchoredText, right: AnchoredText, least: number): number {
-  const [fewer, more] = [left.words.length, right.words.length].sort((a, b) => a - b)
-  if (fewer === undefined || more === undefined || fewer === 0) return more === fewer ? 1 : 0
-  if (mean((2 * fewer) / (fewer + more), 1) < least) return 0
-  const words = dice(left.words, right.words)
-  if (mean(words, 1) < least) return 0
-  return mean(words, dice(left.letters, right.letters))
+  const isCertain =
+    anchors === 'equal' &&
+    relate(left.numbers, right.numbers) === 'equal' &&
+    left.negations === right.negations
+  return { kind: isCertain ? 'alike' : 'doubt', similarity }
 }
 
 /**
- * https://en.wikipedia.org/wiki/Dice-S%C3%B8rensen_coefficient of two sorted lists. Texts are taken
- * apart once and compared often: a library that takes them apart each time is ten times slower.
+ * From 1 for the same words, less for each that only one text has. A word in another's place costs
+ * more than one that came or went: "Ask Ana about the T-shirts" is not "Ask Ana about the website".
  */
-function dice<T extends string | number>(one: ArrayLike<T>, other: ArrayLike<T>): number {
-  let [at, against, common] = [0, 0, 0]
-  while (at < one.length && against < other.length) {
-    const [left, right] = [one[at], other[against]]
-    if (left === undefined || right === undefined) break
-    if (left === right) common += 1
-    if (left <= right) at += 1
-    if (right <= left) against += 1
+function similarityOfWords(left: AnchoredText, right: AnchoredText, least: number): number {
+  const all = weightOf(left) + weightOf(right)
+  if (all === 0) return 1
+  const similarity = ([one, other]: readonly [number, number]) => {
+    const replaced = Math.min(one, other)
+    const added = Math.max(one, other) - replaced
+    return 1 - (costOfAddition * added + 2 * costOfReplacement * replaced) / all
   }
-  const all = one.length + other.length
-  return all === 0 ? 1 : (2 * common) / all
+  // As far as weights go, the lighter may be a part of the other: most pairs of a note are not.
+  if (similarity([0, Math.abs(weightOf(left) - weightOf(right))]) < least) return 0
+  const [one, other] = unmatchedWords(left.words, right.words)
+  const anchors = anchorWeight * (left.anchors.length - right.anchors.length)
+  return Math.max(0, similarity([one + Math.max(0, anchors), other + Math.max(0, -anchors)]))
 }
 
-function mean(one: number, other: number): number {
-  return (one + other) / 2
+function weightOf({ words, anchors }: AnchoredText): number {
+  return words.length + anchorWeight * anchors.length
 }
 
 function relate(one: readonly string[], other: readonly string[]): 'equal' | 'more' | 'different' {
