@@ -61,7 +61,7 @@ export async function readAuthors(folder: string): Promise<readonly Author[]> {
 
 /** `    34\tRăzvan Deaconescu <123+razvand@users.noreply.github.com>` */
 function authorIn(line: string): readonly Author[] {
-  const [, name, address = ''] = /^\s*\d+\t(.+?) <(.*)>$/.exec(line) ?? []
+  const [, name, address = ''] = /^\s*\d+\t([^<]+) <([^<>]*)>$/.exec(line) ?? []
   if (name === undefined) return []
   const [, login = null] = /^(?:\d+\+)?([a-z\d-]+)@users\.noreply\./i.exec(address) ?? []
   return [{ name, login }]

@@ -67,9 +67,12 @@ function attendanceLabel(line: string): { readonly rest: string } | null {
   const isLabel =
     colon >= 0 || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line) || isNamedSo(bareWord(line))
   if (!isLabel) return null
-  const words = fold(plainLabel(head).replace(/\(.*$|[[\]]/g, '')).replace(/\s*[\d/]+$/, '')
+  const words = fold(plainLabel(head).replace(/\([\s\S]*$|[[\]]/g, '')).replace(
+    /(?<!\s)\s*(?<![\d/])[\d/]+$/,
+    '',
+  )
   const known = words
-    .split(/\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
+    .split(/(?<!\s)\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
     .every((word) => attendance.has(word))
   return (known && words !== '') || isNamedSo(words)
     ? { rest: colon < 0 ? '' : line.slice(colon + 1) }
@@ -84,7 +87,7 @@ function isNamedSo(words: string): boolean {
 function endsList(line: string, before: string): boolean {
   if (/^[\s>]*#|^[=]+ |^\*+ \p{Lu}\p{Ll}+$/u.test(line)) return true
   const entry = /^\s*(?:[-*+•|]|\d+[.)])\s/.test(line)
-  if (/:\s*\**\s*$/.test(line) && attendanceLabel(line) === null) return true
+  if (/:\s*\**$/.test(line.trimEnd()) && attendanceLabel(line) === null) return true
   return before.trim() === '' && line.trim() !== '' && !entry
 }
 

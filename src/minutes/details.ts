@@ -1,6 +1,7 @@
 import type { Detail } from '../domain/minutes.js'
 import type { Block, ListBlock } from './blocks/block.js'
 import { readDoneMark } from './done-mark.js'
+import { withoutComments } from './html-comments.js'
 
 /** What stands below an item, as its details. */
 export function detailsOf(blocks: readonly Block[], depth = 0): readonly Detail[] {
@@ -26,7 +27,7 @@ export function detailsOf(blocks: readonly Block[], depth = 0): readonly Detail[
 }
 
 function text(source: string): readonly Detail[] {
-  const shown = source.replace(/<!--[\s\S]*?-->/g, '').trim()
+  const shown = withoutComments(source).trim()
   return shown === '' ? [] : [{ kind: 'text', text: shown }]
 }
 
@@ -35,7 +36,7 @@ function tasksOf(list: ListBlock, depth: number): readonly Detail[] {
     const [first, ...rest] = entry.blocks
     if (first?.kind !== 'paragraph') return detailsOf(entry.blocks, depth)
     const source = first.lines.map((line) => line.text).join('\n')
-    const mark = readDoneMark(source.replace(/<!--[\s\S]*?-->/g, '').trim())
+    const mark = readDoneMark(withoutComments(source).trim())
     const below = detailsOf(rest, depth + 1)
     if (mark.text === '') return below
     return [{ kind: 'task', text: mark.text, done: entry.checked ?? mark.done, depth }, ...below]

@@ -14,15 +14,15 @@ const marks: readonly RegExp[] = [
   // "all done, thanks" is left as it is: there is nothing else to call it.
   new RegExp(`^(?=\\s*all\\s+(?:${words})(?![\\p{L}]))`, 'iu'),
   new RegExp(`^\\s*${sign}\\uFE0F?\\s*`, 'u'),
-  new RegExp(`\\s*${sign}\\uFE0F?\\s*$`, 'u'),
+  new RegExp(`(?<!\\s)\\s*${sign}\\uFE0F?\\s*$`, 'u'),
   new RegExp(`^\\s*[*_]*[([](?:${words})[)\\]][*_]*\\s*[:–—-]?\\s*`, 'iu'),
   new RegExp(
-    `(?<!\\s)\\s*(?:[-–—]\\s*)?[*_]*[([](?:${words})(?:[\\s,:;–—-][^()[\\]]*)?[)\\]][*_]*\\.?\\s*$`,
+    `(?<!\\s)\\s*(?:[-–—]\\s*)?(?<![*_])[*_]*[([](?:${words})(?:[\\s,:;–—-][^()[\\]]*)?[)\\]][*_]*\\.?\\s*$`,
     'iu',
   ),
   new RegExp(`^\\s*[*_]*(?:${words})[*_]*\\s*(?::|[-–—]\\s|\\.\\s)[*_]*\\s*`, 'iu'),
-  new RegExp(`\\s*(?:[-–—]+>?|→|=>)\\s*[*_]*(?:${words})[*_]*[.!]?\\s*$`, 'iu'),
-  new RegExp(`\\s+[*_]{1,2}(?:${words})[.!]?[*_]{1,2}[.!]?\\s*$`, 'iu'),
+  new RegExp(`(?<!\\s)\\s*(?:(?<![-–—])[-–—]+>?|→|=>)\\s*[*_]*(?:${words})[*_]*[.!]?\\s*$`, 'iu'),
+  new RegExp(`(?<!\\s)\\s+[*_]{1,2}(?:${words})[.!]?[*_]{1,2}[.!]?\\s*$`, 'iu'),
 ]
 /** In capitals it says the same without brackets: `… on the list. DONE (see the wiki)`. */
 const capitals = alternatives(
@@ -32,7 +32,7 @@ const capitals = alternatives(
     .map((word) => word.toUpperCase()),
 )
 const shouted = new RegExp(
-  `(?:^|[\\s:–—-])\\s*[*_]*(?:${capitals})(?![\\p{L}])[*_]*(?:\\s*[,.:(–—-].*)?\\s*$`,
+  `(?:^|(?<!\\s)\\s|[:–—-])\\s*(?<![*_])[*_]*(?:${capitals})(?![\\p{L}])[*_]*(?:\\s*[,.:(–—-].*)?\\s*$`,
   'u',
 )
 const leadingShout = new RegExp(`^\\s*[*_[(]*(?:${capitals})(?![\\p{L}])[*_\\])]*\\s+`, 'u')
@@ -66,7 +66,7 @@ function withoutStrike(text: string): string | null {
   if (!struck) return null
   const bare = text.replace(/~~+/g, '').trim()
   // "~~book a table~~ done" says it twice.
-  return bare.replace(new RegExp(`[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
+  return bare.replace(new RegExp(`(?<![\\s:–—-])[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
 }
 
 /** `~~Bob: ask the board~~ superseded`: an item is struck, and one or two words say why. */

@@ -227,10 +227,7 @@ function draftsOfEntry(
     const done = scope.done || heading.done
     return draftsOf(below, { ...scope, kind: heading.kind, review, done }, context, depth)
   }
-  const owners = soleOwners(
-    below.length > 0 && !/[:：]\W*$/.test(label) ? `${label}:` : label,
-    context,
-  )
+  const owners = soleOwners(below.length > 0 && !endsInColon(label) ? `${label}:` : label, context)
   if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
   if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
@@ -278,4 +275,10 @@ function withBox(draft: Draft, entry: ListEntry): Draft {
       ? statement
       : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
   return { ...draft, statement: boxed, line: entry.line, column: entry.column }
+}
+
+/** `Ana:`, `**Ana:**`: a colon, and no word behind it. */
+function endsInColon(label: string): boolean {
+  const last = Math.max(label.lastIndexOf(':'), label.lastIndexOf('：'))
+  return last >= 0 && !/\w/.test(label.slice(last))
 }

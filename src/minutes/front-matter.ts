@@ -99,7 +99,9 @@ function scalar(value: unknown): string | null {
 function strings(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap((entry) => entryText(entry))
   const text = scalar(value)?.slice(0, longestList)
-  return text === undefined ? [] : text.split(/\s*[,;]\s*(?![^(]*\))/).filter((part) => part !== '')
+  return text === undefined
+    ? []
+    : text.split(/(?<!\s)\s*[,;]\s*(?![^(]*\))/).filter((part) => part !== '')
 }
 
 function entryText(entry: unknown): readonly string[] {

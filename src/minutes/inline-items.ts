@@ -120,7 +120,7 @@ function isMarked(text: string, context: NoteContext): boolean {
 
 function labelOf(entry: ListEntry): string {
   const [first] = entry.blocks
-  return first?.kind === 'paragraph' ? (first.lines[0]?.text.replace(/[:：].*$/, '') ?? '') : ''
+  return first?.kind === 'paragraph' ? (first.lines[0]?.text.split(/[:：]/, 1)[0] ?? '') : ''
 }
 
 function markedIn(block: ParagraphBlock, context: NoteContext): readonly Draft[] {

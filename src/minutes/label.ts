@@ -26,5 +26,5 @@ export function labelIn(line: string): Label | null {
 
 /** Whether a list entry with a list below it is short enough to be a label: `Action items`, `Decisions:`. */
 export function isEntryLabel(text: string): boolean {
-  return text.length <= 45 && !text.includes('\n') && !/[:：]\s*[*_]*\s*[\p{L}\p{N}]/u.test(text)
+  return text.length <= 45 && !text.includes('\n') && !/[:：][\s*_]*[\p{L}\p{N}]/u.test(text)
 }

@@ -70,6 +70,9 @@ function dateOfLine(line: string, order: DateContext['order']): CalendarDate | n
   return isAlone ? firstDate(plain, order) : null
 }
 
+/** Enough for a year, a month, and a long name. */
+const longestEnd = 200
+
 /** A full date in the file name, or in the file name together with its folders: `2022/06/30.md`. */
 function dateOfPath(path: string): CalendarDate | null {
   const name = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
@@ -80,7 +83,7 @@ function dateOfPath(path: string): CalendarDate | null {
   if (late !== null && Number(late[3]) > 12) return fromDigits(late[4], late[1], late[3])
   const folders =
     /(?:^|\/)((?:19|20|21)\d\d)[-_/]?(?:(?:19|20|21)\d\d[-_])?(\d\d)[-_/](?:.*[-_])?(\d\d)(?:[-_. ][^/]*)?\.[a-z]+$/i.exec(
-      path,
+      path.slice(-longestEnd),
     )
   return folders === null
     ? firstDate(name.replace(/[-_]+/g, ' '), null)

@@ -14,7 +14,7 @@ const topics = wordSet((language) => language.topics)
 const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
 const joiners = wordPattern((language) => language.joiners)
-export const nameSeparator = new RegExp(`\\s*[/+,&;]\\s*|\\s+(?:${joiners})\\s+`, 'iu')
+export const nameSeparator = new RegExp(`(?<!\\s)(?:\\s*[/+,&;]\\s*|\\s+(?:${joiners})\\s+)`, 'iu')
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
 const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u
@@ -33,7 +33,7 @@ export function ownersIn(
   const plain = plainNames(text)
   if (plain === '' || plain.length > longestOwners) return null
   if (people.knows(plain)) return [plain]
-  const names = plain.split(nameSeparator).map((name) => name.replace(/\?+$/, '').trim())
+  const names = plain.split(nameSeparator).map((name) => name.replace(/(?<!\?)\?+$/, '').trim())
   if (names.some((name) => name === '')) return null
   if (names.every((name) => isOwner(name, people, evidence))) return names
   return evidence === 'strong' && areNicks(names) ? names : null
@@ -62,7 +62,7 @@ export function plainNames(text: string): string {
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\*+|~~|`|__|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
     .replace(/^\s*\[|\]\s*$/g, '')
-    .replace(/\s*\([^()]*\)\s*$/, '')
+    .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -12,7 +12,7 @@ export function readParticipant(written: string): Participant {
     name:
       before
         .replace(loginPattern, '')
-        .replace(/\s[-–—]\s.*$/, '')
+        .replace(/\s[-–—]\s[\s\S]*$/, '')
         .trim() || written.trim(),
     aliases: parts.filter((part) => part !== '' && !part.includes('@')),
     login: login?.replace('@', '') ?? null,

@@ -13,8 +13,10 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 200) return false
   if (/^\s*(?:<[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
   if (text.split(' ', mostWords + 1).length > mostWords) return false
-  const plain = fold(plainLabel(text.replace(/^[([{<_*\s]+|[)\]}>_*\s.!]+$/g, '')))
-  return !/[\p{L}\p{N}]/u.test(plain) || placeholders.has(plain.replace(/[.!]+$/, ''))
+  const plain = fold(
+    plainLabel(text.replace(/^[([{<_*\s]+/, '').replace(/(?<![)\]}>_*\s.!])[)\]}>_*\s.!]+$/, '')),
+  )
+  return !/[\p{L}\p{N}]/u.test(plain) || placeholders.has(plain.replace(/(?<![.!])[.!]+$/, ''))
 }
 
 /** Whether a paragraph is one of those at the foot of minutes: "Meeting adjourned at 15:00". */

@@ -4,15 +4,16 @@
  */
 export function plainLabel(source: string): string {
   return source
-    .replace(/<!--.*?-->|<[^<>]*>/g, ' ')
-    .replace(/!\[[^\]]*\]\([^)]*\)/g, ' ')
+    .replace(/<!--.{0,500}?-->|<[^<>]*>/g, ' ')
+    .replace(/!\[[^\]]{0,500}\]\([^)]{0,500}\)/g, ' ')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
-    .replace(/\{#[^}]*\}/g, ' ')
+    .replace(/\{#[^{}]*\}/g, ' ')
     .replace(/[*_~`#\\]+/g, ' ')
     .replace(/(?:\p{Extended_Pictographic}|\p{So}|\uFE0F|\u200D|\u20E3)+/gu, ' ')
     .trim()
     .replace(/^(?:\(?(?:\d+(?:\.\d+)*|[ivx]+|[a-z])[.)]|\d+(?:\.\d+)+)\s+/i, '')
-    .replace(/^[\s\-–—•>.:|]+|[\s:：\-–—|]+$/g, '')
+    .replace(/^[\s\-–—•>.:|]+/, '')
+    .replace(/(?<![\s:：\-–—|])[\s:：\-–—|]+$/, '')
     .replace(/\s+/g, ' ')
 }

@@ -57,7 +57,7 @@ function bestColumn(heads: readonly string[], role: Role, taken: readonly number
 }
 
 function saysWord(head: string, word: string): boolean {
-  return head === word || head.split(/\s*[/&,|(]\s*/).includes(word)
+  return head === word || head.split(/(?<!\s)\s*[/&,|(]\s*/).includes(word)
 }
 
 interface RowContext {
@@ -111,7 +111,7 @@ function asWritten(statement: Statement, text: string, columns: Columns): Statem
 /** A column for owners holds owners: only placeholders and remarks are left out. */
 function ownersOfCell(cell: string, { people }: NoteContext): readonly string[] {
   return namesOf(
-    plainNames(cell.replace(/<br\s*\/?>/gi, ', ')).replace(/\s*\([^()]*\)/g, ''),
+    plainNames(cell.replace(/<br\s*\/?>/gi, ', ')).replace(/(?<!\s)\s*\([^()]*\)/g, ''),
     people,
   )
 }

@@ -8,11 +8,11 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 /** The first sentence of an item as plain text, white space folded, without a trailing full stop. */
 export function titleOf(text: string): string {
   const sentence = firstSentence(plainText(text))
-  return sentence.replace(/[\s.:;,]+$/u, '') || sentence
+  return sentence.replace(/(?<![\s.:;,])[\s.:;,]+$/u, '') || sentence
 }
 
 const markup =
-  /[*`~<[\\]|!\[|&#?\w+;|(?:^|[^\p{L}\d])_|_(?:$|[^\p{L}\d])|^\s*(?:#|>|[-+=]|\d+[.)]\s)|\|/mu
+  /[*`~<[\\]|!\[|&#?\w+;|(?:^|[^\p{L}\d])_|_(?:$|[^\p{L}\d])|^[^\S\n]*(?:#|>|[-+=]|\d+[.)]\s)|\|/mu
 
 // A title is much shorter, and parsing hostile Markdown takes time with the square of its length.
 const longestRead = 2_000
@@ -62,7 +62,7 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|no|nr|dr|mr|mrs|ms|st|prof|bzw|z\.B|usw|ca|ex|\p{L})\.$/iu
 
 function firstSentence(text: string): string {
-  const ends = /[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu
+  const ends = /(?<![.!?。！？])[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu
   for (const end of text.matchAll(ends)) {
     const sentence = text.slice(0, end.index + end[0].length)
     // "by 1. April" goes on, too.

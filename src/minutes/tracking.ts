@@ -8,12 +8,15 @@ export interface TrackingReading {
 
 const reference = '(?:[\\w.-]+/[\\w.-]+)?#\\d+'
 const suffixes: readonly [RegExp, (match: RegExpExecArray) => Tracking][] = [
-  [/\s*\(no issue\)\s*\.?$/i, () => ({ kind: 'none' })],
+  [/(?<!\s)\s*\(no issue\)\s*\.?$/i, () => ({ kind: 'none' })],
   [
-    new RegExp(`\\s*\\((?:already )?tracked (?:in|as|by|at) (${reference})\\)\\s*\\.?$`, 'i'),
+    new RegExp(
+      `(?<!\\s)\\s*\\((?:already )?tracked (?:in|as|by|at) (${reference})\\)\\s*\\.?$`,
+      'i',
+    ),
     (match) => ({ kind: 'elsewhere', reference: match[1] ?? '' }),
   ],
-  [/\s*\(#(\d{1,9})\)\s*\.?$/, (match) => ({ kind: 'named', number: Number(match[1]) })],
+  [/(?<!\s)\s*\(#(\d{1,9})\)\s*\.?$/, (match) => ({ kind: 'named', number: Number(match[1]) })],
 ]
 
 /** Reads `… (no issue)`, `… (tracked in owner/repo#12)` and `… (#12)` at an item's end. */

@@ -7,7 +7,7 @@ import {
   lightReader,
 } from './light-reader.js'
 
-const heading = /^(={1,6}|#{1,6})\s+(\S.*?)(?:\s+\1)?$/
+const heading = /^(={1,6}|#{1,6})\s+(\S.*?)(?:(?<!\s)\s+\1)?$/
 const bullet = /^(\s*)(\*{1,5}|-|\.{1,5}|\d+\.)\s+(\S.*)$/
 const fence = /^(-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,})$/
 
@@ -81,8 +81,9 @@ function cellsIn(line: string): readonly string[] {
 function toMarkdown(text: string): string {
   return text
     .replace(/(?<![\w*])\*(?!\s|\*)([^*\n]+?)\*(?![\w*])/g, '**$1**')
-    .replace(/(?:link:)?(https?:\/\/[^\s[\]]+)\[([^\]]*)\]/g, (_, url: string, label: string) =>
-      label === '' ? url : `[${label}](${url})`,
+    .replace(
+      /(?:link:)?(https?:\/\/[^\s[\]]{1,1000})\[([^[\]]*)\]/g,
+      (_, url: string, label: string) => (label === '' ? url : `[${label}](${url})`),
     )
     .replace(/\[line-through\]#([^#]+)#/g, '~~$1~~')
     .replace(/\s\+$/, '')

@@ -13,9 +13,10 @@ export interface Chunk {
   readonly cuts: readonly number[]
 }
 
-const atxHeading = /^(#{1,6})(?:[ \t]+(.*?))?(?:[ \t]+#+)?[ \t]*$/
+const atxHeading = /^(#{1,6})(?:[ \t](.*))?$/
+const closingMarks = /(?<![^ \t])#+$/
 const bullet = /^[-*+][ \t]+[^ \t]/
-const fenceLike = /^( *)(`{3,}(?!.*`)|~{3,})/
+const fenceLike = /^( *)(`{3,}(?!`)(?!.*`)|~{3,})/
 /** A fence or HTML that a list holds: left open, it ends behind the next block for the parser. */
 const openInside = /`{3}|~{3}|^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?!https?:)[a-z!?/]/i
 const rawHtml = /^ {0,3}<(?:!--|[?]|![a-z]|!\[CDATA\[|(?:script|pre|style|textarea)(?:[ \t>]|$))/i
@@ -47,7 +48,7 @@ export function chunksOf(lines: readonly string[], first: number): readonly Chun
 
 function headingAt(lines: readonly string[], index: number): Chunk['heading'] {
   const [, marks = '', text = ''] = atxHeading.exec(lines[index] ?? '') ?? []
-  return { depth: marks.length, text: text.trim() }
+  return { depth: marks.length, text: text.trim().replace(closingMarks, '').trim() }
 }
 
 interface Cut {

@@ -7,10 +7,10 @@ import {
   lightReader,
 } from './light-reader.js'
 
-const heading = /^(\*+)\s+(\S.*?)(?:\s+:[\w@:]+:)?\s*$/
+const heading = /^(\*+)\s+(\S.*?)(?:(?<!\s)\s+:[\w@:]+:)?(?<!\s)\s*$/
 /** A heading with a keyword is a task, wherever it stands: `** TODO Ana: call`. */
 const task =
-  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:\s+:[\w@:]+:)?\s*$/
+  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:(?<!\s)\s+:[\w@:]+:)?(?<!\s)\s*$/
 const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)$/
 
 /** Org: `*` headings, `-` lists with check-boxes, `|` tables, drawers and blocks left out. */

@@ -98,7 +98,7 @@ function readSimpleTable(lines: readonly string[], index: number): LightTable | 
 function toMarkdown(text: string): string {
   return text
     .replace(/``([^`]+)``/g, '`$1`')
-    .replace(/`([^`<]+?)\s*<([^<>\s]+)>`__?/g, '[$1]($2)')
-    .replace(/:[a-z:]+:`([^`]+)`/g, '$1')
+    .replace(/`([^`<]*[^`<\s])\s*<([^<>\s]+)>`__?/g, '[$1]($2)')
+    .replace(/:[a-z:]{1,40}:`([^`]+)`/g, '$1')
     .replace(/\\(?=\s|$)/g, '')
 }

@@ -16,7 +16,7 @@ const roleOf = new Map<string, Role>(
   ),
 )
 const words = wordPattern(({ fields }) => [...fields.owner, ...fields.due, ...fields.status])
-const tag = /\s*\[(assignee|owner|due|status)\]\s*([^[\]\n]*)/giu
+const tag = /(?:(?<!\s)\s+)?\[(assignee|owner|due|status)\]\s*([^[\]\n]*)/giu
 const whole = new RegExp(`^[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*(\\S[^\\n]*)$`, 'iu')
 const atEnd = new RegExp(
   `(?:^|[\\s.;,(|–—-])[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^:：|;()\\n]{1,80}?(?:\\s*\\([^()\\n]{0,60}\\))?)[*_)\\s.;|]*$`,

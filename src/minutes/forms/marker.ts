@@ -20,7 +20,7 @@ const words = wordPattern(({ markers, sectionMarkers }) => [
   ...sectionMarkers.action,
   ...sectionMarkers.decision,
 ])
-const number = '(?:\\s*#?\\s*\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
+const number = '(?:\\s*(?:#\\s*)?\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
 const open = '[*_`[(]{0,6}(?:<b>)?'
 const close = '(?:</b>)?[*_`)\\]]{0,6}'
 const beginsWithWord = new RegExp(`^${open}(${words})(?!\\p{L})`, 'iu')
@@ -35,7 +35,7 @@ const withOwner = new RegExp(
   'iu',
 )
 const boldOwner = new RegExp(
-  `^([*_]{1,2})(${words})\\s*(?:[-–—:]|\\s)\\s*([^*_:\\n]{1,60}?):?\\1\\s*:?\\s*`,
+  `^([*_]{1,2})(${words})(?:\\s*[-–—:]\\s*|\\s+)([^*_:\\s][^*_:\\n]{0,59}?):?\\1(?:\\s*:)?\\s*`,
   'iu',
 )
 const shouted = new RegExp(`^${open}(${words})${number}${close},?[ \\t]+(?=\\S)`, 'iu')

@@ -1,7 +1,7 @@
 import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
 
-const bold = /^(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__)\s*[,:–—-]?\s+(?=\S)/u
+const bold = /^(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__)(?:\s*[,:–—-])?\s+(?=\S)/u
 
 /** `**Ana** write the RFC`. */
 export const ownerBold: Form = {

@@ -3,7 +3,7 @@ import type { People } from '../people.js'
 import type { Form } from './form.js'
 
 const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
-const aside = /^(.+?)\s*(\([^()]*\))$/
+const aside = /(?<=.)\([^()]*\)$/
 
 /** `RD: …`, `RD/SK: …`, `**RD**: …`, `**RD:** …`, `RD (create an issue): …`. */
 export const ownerColon: Form = {
@@ -14,9 +14,9 @@ export const ownerColon: Form = {
     const [whole, before = '', , marks = ''] = match
     const head = `${before}${marks}`
     // "JS -> AS: lend the laptop": the first one does it.
-    const owners = ownersIn(head.replace(/\s*(?:[-=]>|→)\s.*$/, ''), people, 'strong')
+    const owners = ownersIn(head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, ''), people, 'strong')
     if (owners === null) return null
-    const [, , parenthesis = ''] = aside.exec(before.replace(/[*_]+$/, '')) ?? []
+    const [parenthesis = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
     const rest = text.slice(whole.length)
     return {
       owners: [...owners, ...ownersFurtherOn(rest, people)],

@@ -13,29 +13,31 @@ const spokenOf = [
   ...['ask', 'contact', 'email', 'help', 'invite', 'join', 'mention', 'notify', 'ping', 'poke'],
   ...['remind', 'see', 'tell', 'thank', 'thanks'],
 ]
+// Made so that a text can be divided in one way only: of two ways each, thirty logins make a thousand million.
+const oneLogin = '[([]?@[a-z\\d](?:[\\w-]|/(?=\\w))*[)\\]]?'
+const betweenLogins = '(?:\\s*[,/&]\\s*|\\s+(?:and\\s+)?|)'
+/** At most twenty, and what may be left over of a list, up to the end. */
+const logins = `(${oneLogin}(?:${betweenLogins}${oneLogin}){0,19}\\s*(?:[,/&]\\s*)?)\\.?$`
 const endings: readonly Ending[] = [
   {
-    pattern: /\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
+    pattern: /(?<!\s)\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
     evidence: 'strong',
   },
-  { pattern: /\s*\(((?:[^()]|\[[^\]]*\]\([^()]*\)){1,80})\)\.?$/u, evidence: 'weak' },
-  { pattern: /\s+\[([^[\]]{1,80})\]\.?$/u, evidence: 'weak' },
-  { pattern: /\s*(?:\s[-–—]{1,2}|[-=]>|→)\s*([^-–—>→\n]{1,80}?)\.?$/u, evidence: 'weak' },
+  { pattern: /(?<!\s)\s*\(((?:[^()]|(?<=\])\([^()]*\)){1,80})\)\.?$/u, evidence: 'weak' },
+  { pattern: /(?<!\s)\s+\[([^[\]]{1,80})\]\.?$/u, evidence: 'weak' },
+  { pattern: /(?<!\s)\s*(?:\s[-–—]{1,2}|[-=]>|→)\s*([^-–—>→\n]{1,80}?)\.?$/u, evidence: 'weak' },
   {
     pattern:
-      /\s*[-–—:]?\s*((?:\*\*[^*\n]{1,60}\*\*|__[^_\n]{1,60}__)(?:\s*(?:[,/&]|and)\s*\*\*[^*\n]{1,60}\*\*)*)\.?$/u,
+      /(?<!\s)\s*(?:[-–—:]\s*)?((?:\*\*[^*\n]{1,60}\*\*|__[^_\n]{1,60}__)(?:\s*(?:[,/&]|and)\s*\*\*[^*\n]{1,60}\*\*){0,9})\.?$/u,
     evidence: 'strong',
   },
   {
-    pattern: /\s+[-–—]{1,3}\s*((?:[([]?@[a-z\d][\w/-]*[)\]]?(?:\s*(?:[,/&]|and)?\s*)?)+)\.?$/iu,
+    pattern: new RegExp(`(?<!\\s)\\s+[-–—]{1,3}\\s*${logins}`, 'iu'),
     evidence: 'strong',
   },
   {
     // In "a bug that was reported by @eve" and "ping @eve" somebody is only spoken of.
-    pattern: new RegExp(
-      `(?<!(?<![\\p{L}])(?:${spokenOf.join('|')}))\\s+((?:[([]?@[a-z\\d][\\w/-]*[)\\]]?(?:\\s*(?:[,/&]|and)?\\s*)?)+)\\.?$`,
-      'iu',
-    ),
+    pattern: new RegExp(`(?<!\\s|(?<![\\p{L}])(?:${spokenOf.join('|')}))\\s+${logins}`, 'iu'),
     evidence: 'strong',
   },
 ]
@@ -54,7 +56,7 @@ export const ownerTrailing: Form = {
 
 /** `(Edwin, by Aug 1)`: the name goes, the date stays. */
 const withDate = new RegExp(
-  `\\s*\\(([^()\\n]{1,60}?)\\s*[,;:–—-]?\\s+((?:${cues})\\s[^()\\n]{1,40})\\)\\.?$`,
+  `(?<!\\s)\\s*\\(([^()\\n]{1,60}?)(?:\\s*[,;:–—-])?\\s+((?:${cues})\\s[^()\\n]{1,40})\\)\\.?$`,
   'iu',
 )
 
@@ -75,7 +77,7 @@ function readEnding(
   const match = pattern.exec(text)
   if (match === null || match.index === 0) return null
   const names = plainNames(match[1] ?? '')
-    .replace(/[.!,:;]+$/, '')
+    .replace(/(?<![.!,:;])[.!,:;]+$/, '')
     .replace(/^(?:cc|by|thanks)\s+.*/i, '')
   const logins = /^@\S+(?:\s+@\S+)+$/.test(names) ? names.split(/\s+/).join(', ') : names
   const owners = ownersIn(logins, people, evidence)

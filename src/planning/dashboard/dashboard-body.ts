@@ -53,7 +53,7 @@ export function writeDashboardBody({ before, memory, block, after }: DashboardBo
   const payload = Buffer.from(JSON.stringify(memory)).toString('base64url')
   const open = `<!-- minutes-to-issues dashboard ${dashboardId} v1 ${payload} -->`
   const close = '<!-- /minutes-to-issues dashboard -->'
-  return `${before}${open}\n${block.replace(/\s*$/, '\n')}${close}${after}`
+  return `${before}${open}\n${block.trimEnd()}\n${close}${after}`
 }
 
 /** A hash by which a person's edit shows; the numbers of new issues, filled in while a plan is applied, are none. */

@@ -9,7 +9,7 @@ const months =
 
 const patterns: readonly { readonly kind: 'anchor' | 'number'; readonly pattern: RegExp }[] = [
   { kind: 'anchor', pattern: /\bhttps?:\/\/[^\s<>()[\]]*[^\s<>()[\].,;:!?'"]/gi },
-  { kind: 'anchor', pattern: /(?:\b[\w.-]+\/[\w.-]+|(?<!\w))#\d+\b/g },
+  { kind: 'anchor', pattern: /(?:(?<![\w.-])[\w.-]+\/[\w.-]+|(?<!\w))#\d+\b/g },
   { kind: 'anchor', pattern: /\b\d{4}-\d{1,2}-\d{1,2}\b/g },
   { kind: 'anchor', pattern: /\b\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})\b/g },
   {

@@ -7,7 +7,7 @@ const zeroWidthSpace = '\u200b'
 const mention = /(?<![a-z\d])@(?=([\w-]*(?:\/[\w.-]+)?))(?!\s|$)/gi
 // An address that the parser took for no link may still be one on GitHub.
 const reference =
-  /(https?:\/\/[^\s<>()[\]]+)|(?<![\w/&])((?:[\w-]+\/[\w.-]+)?)(?:#|gh-)(\d+)(?!\w)/gi
+  /(https?:\/\/[^\s<>()[\]]+)|(?<![\w/&])((?:(?<![\w-])[\w-]+\/[\w.-]+)?)(?:#|gh-)(\d+)(?!\w)/gi
 
 /** Breaks what would notify people, but for logins that may be mentioned; `live` is in lower case. */
 export function withoutMentions(text: string, live: ReadonlySet<string>): string {

@@ -8,6 +8,9 @@ const url = /https?:\/\/\S+/g
 const githubUrl =
   /https?:\/\/(?:www\.)?github\.com\/([\w-]+\/[\w.-]+)\/(?:issues|pull|discussions)\/(\d+)(?:[/?#][^\s)\]]*)?/gi
 
+/** A link, or the short form of one to an issue, and nothing else. */
+const link = /^(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+)$/i
+
 /** An issue's title: what is to be done, as plain text of at most 256 characters. */
 export function titleOf(item: Pick<Item, 'kind' | 'title'>): string {
   const short = visible(item.title)
@@ -31,9 +34,8 @@ export function titleWithOwners(title: string, owners: readonly string[]): strin
 }
 
 function isOnlyLink(text: string): boolean {
-  return /^(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+)(?:[\s,;]+(?:and\s+)?(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+))*$/i.test(
-    text,
-  )
+  const [first = '', ...others] = text.split(/[\s,;]+/)
+  return link.test(first) && others.every((word) => /^(?:and)?$/i.test(word) || link.test(word))
 }
 
 /** Cuts at a word with an ellipsis, never inside a URL unless it alone is too long. */
@@ -45,7 +47,7 @@ function cut(text: string, most: number): string {
   )
   const whole = broken === undefined ? head.replace(/\s\S*$/, '') : text.slice(0, broken.index)
   const kept = whole.trim() === '' ? head : whole.trim()
-  return `${kept.replace(/[\s,;:.–-]+$/, '')}…`
+  return `${kept.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`
 }
 
 /** The longest beginning of at most `most` units that ends between two characters as people see them. */

@@ -36,7 +36,7 @@ export interface Client {
  * `gate` does, in the innermost hook, which sees every try.
  */
 export function createClient(options: ClientOptions): Client {
-  const apiUrl = options.apiUrl.replace(/\/+$/, '')
+  const apiUrl = options.apiUrl.replace(/(?<!\/)\/+$/, '')
   let sent = 0
   const everyTry: Plugin = (octokit) =>
     watch(octokit, options, () => {
