@@ -112,6 +112,8 @@ describe('a note that is made to be slow is read in time', () => {
     ],
     ['a line of 200,000 blanks', `- Ada: a${' '.repeat(200_000)}b`],
     ['names without end', `- ${'Ada, '.repeat(20_000)}: a`],
+    ['logins behind a dash', `- fix the build - ${'@a/'.repeat(60)}!`],
+    ['links in a row', `- ${'https://a,'.repeat(60)} x`],
     ['dates without end', `- Ada: by ${'2026-05-07 '.repeat(10_000)}`],
   ])(
     '%s',
