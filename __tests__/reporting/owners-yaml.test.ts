@@ -29,6 +29,7 @@ describe('a directory to paste', () => {
         },
         { ...nobody, name: 'AJ', authors: [{ name: 'Alexander Jung', login: 'nderjung' }] },
         { ...nobody, name: 'VB', logins: ['vb1', 'vb2'] },
+        { ...nobody, name: 'Bo', participants: [unknown('Bo')] },
         { ...nobody, name: 'Ana', participants: [{ name: 'Ana Pop', login: 'anapop' }] },
         { ...nobody, name: 'core', kind: 'team' },
       ]),
@@ -42,6 +43,8 @@ owners:
   # AJ: nderjung
   # 1 item; the notes say vb1 or vb2
   # VB: LOGIN
+  # 1 item
+  # Bo: LOGIN
   # 1 item; perhaps Ana Pop (anapop)
   # Ana: anapop
   # 1 item

@@ -28,7 +28,7 @@ export function createUnresolvedTally(directory: Directory): UnresolvedTally {
           written,
           issues: 1,
           last: item.date,
-          perhaps: likelyParticipants(written, participants),
+          perhaps: likelyParticipants(written, participants).filter((one) => one !== written),
         })),
       )
     },

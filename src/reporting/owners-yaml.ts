@@ -50,7 +50,12 @@ function likelyLogin({ logins, participants, authors }: OwnerToFill): string | n
   return login === undefined || others.length > 0 ? null : login
 }
 
-function remarks({ items, last, logins, participants, authors }: OwnerToFill): readonly string[] {
+function remarks(owner: OwnerToFill): readonly string[] {
+  const { items, last, logins, authors } = owner
+  // That RL may be RL helps nobody.
+  const participants = owner.participants.filter(
+    ({ name, login }) => name !== owner.name || login !== null,
+  )
   return [
     `${items === 1 ? '1 item' : `${items} items`}${last === null ? '' : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : '',
