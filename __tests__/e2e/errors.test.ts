@@ -187,6 +187,17 @@ describe('nothing is written, and the job goes on', () => {
     expect(writes(stage.requests())).toEqual([])
   })
 
+  test('on a pull request a guard warns first: GitHub shows ten warnings, and there may be more doubts', async () => {
+    const items = Array.from({ length: 12 }, (_, n) => `- Q${n}: write chapter ${n}\n`).join('')
+    await stage.push({ 'notes/2026-05-07.md': `## Action items\n\n${items}` })
+    const step = { event: 'pull_request', ref: 'refs/pull/1/merge', inputs: { 'max-create': '5' } }
+    const { annotations, exitCode } = await stage.run(step)
+    const warnings = annotations.filter(({ severity }) => severity === 'warning')
+    expect(exitCode).toBe(0)
+    expect(warnings.length).toBeGreaterThan(10)
+    expect(warnings[0]?.message).toContain('max-create')
+  })
+
   test('on a fork', async () => {
     await stage.push(notes)
     const run = await stage.run({ facts: { fork: true } })

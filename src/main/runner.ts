@@ -36,13 +36,14 @@ export async function publish(report: Report): Promise<void> {
   printLine(headline(report))
   const because = shownBecause(report.mode)
   if (because !== null) core.notice(because)
+  const failures = failuresOf(report)
+  // Before the doubts about single lines: GitHub shows the first ten warnings of a step.
+  if (failures.length === 0) for (const guard of guardsOf(report)) core.warning(guardWords(guard))
   for (const annotation of annotationsOf(report)) annotate(annotation)
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   await writeSummary(summaryOf(report))
 
-  const failures = failuresOf(report)
   if (failures.length > 0) core.setFailed(failures.join('\n'))
-  else for (const guard of guardsOf(report)) core.warning(guardWords(guard))
 }
 
 async function writeSummary(text: string): Promise<void> {

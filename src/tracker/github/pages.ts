@@ -6,6 +6,9 @@ export interface Page {
   readonly isLast: boolean
 }
 
+/** A hundred thousand entries, and all that a workflow's token may ask for in an hour: more is a list without end. */
+export const mostPages = 1_000
+
 /**
  * The pages of a list, by the links that GitHub gives. Octokit's own iterator takes a 409 for an empty list;
  * here an error is an error, as "there is none" must never be concluded from one.
@@ -17,7 +20,7 @@ export async function* pages(
   parameters: Readonly<Record<string, string | number>>,
 ): AsyncGenerator<Page> {
   let url: string | null = null
-  do {
+  for (let page = 1; ; page += 1) {
     const response: { readonly data: unknown; readonly headers: { readonly link?: string } } =
       await attempt(context, task, () =>
         url === null
@@ -28,8 +31,10 @@ export async function* pages(
     const next = nextOf(response.headers.link)
     yield { entries: response.data, isLast: next === null }
     if (next !== null && next === url) throw unexpected(task.doing, 'a page that follows itself')
+    if (next === null) return
+    if (page === mostPages) throw unexpected(task.doing, `more than ${mostPages} pages`)
     url = next
-  } while (url !== null)
+  }
 }
 
 /** https://docs.github.com/en/rest/using-the-rest-api/using-pagination-in-the-rest-api#using-link-headers */
