@@ -53,7 +53,9 @@ for (const word of wordSet((language) => language.vagueHeadings)) {
 }
 
 function meaning(kind: Meaning['kind'], certainty: Meaning['certainty'], word: string): Meaning {
-  return { kind, certainty, words: word.split(' ').length, vague: false }
+  // "To do" is a verb as well: "What to do about the logo".
+  const words = /^to dos?$/.test(word) ? 1 : word.split(' ').length
+  return { kind, certainty, words, vague: false }
 }
 
 const readers = new WeakMap<ReadingOptions['headings'], HeadingReader>()

@@ -74,7 +74,7 @@ function readEntry(entry: ListEntry, list: ListBlock, walk: Walk): InlineReading
   const inner = { ...walk, depth: walk.depth + 1 }
   if (first?.kind !== 'paragraph') return readBlocks(entry.blocks, inner)
   return (
-    readLabelled(first, below, list, walk) ??
+    (entry.checked === null ? readLabelled(first, below, list, walk) : null) ??
     withDetails(markedIn(first, walk.context), first, below, inner)
   )
 }

@@ -5,6 +5,7 @@ import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
 import { finishItem } from './finished-item.js'
 import type { ListedItems } from './front-matter-items.js'
+import { headingItem } from './heading-item.js'
 import type { ItemsHeading } from './headings.js'
 import { readOutside } from './inline-items.js'
 import { draftOfListed } from './listed-drafts.js'
@@ -29,7 +30,10 @@ export function readItems(
   const listed = lists.filter(({ items }) => items.length > 0)
   const drafts = [
     ...listed.flatMap(({ items }) => items.map((item) => draftOfListed(item, context))),
-    ...found.regions.flatMap(({ scope, blocks: inside }) => draftsOf(inside, scope, context)),
+    ...found.regions.flatMap((region) => {
+      const whole = headingItem(region, context)
+      return whole === null ? draftsOf(region.blocks, region.scope, context) : [whole]
+    }),
     ...outside.labelled,
     ...(inline ? outside.marked : []),
   ]

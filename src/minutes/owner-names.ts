@@ -72,7 +72,10 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
   if (login.test(name) || people.knows(name)) return true
   const folded = fold(name)
   if (pronouns.has(folded)) return false
-  if (groups.has(folded) || groups.has(folded.replace(/^(?:the|die|les|los|le|el) /, '')))
+  if (
+    groups.has(folded) ||
+    groups.has(folded.replace(/^(?:the|each|every|all|die|les|los|le|el) /, ''))
+  )
     return true
   if (topics.has(folded) || monthNames().has(folded) || /\d/.test(name)) return false
   const words = name.split(' ')
@@ -94,7 +97,8 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (!capitalised.test(first) || prepositions.has(fold(first))) return false
-  if (groups.has(fold(last))) return true
+  // "Release Team" is a group, "Email all leads" a task.
+  if (groups.has(fold(last))) return words.length < 3 || !isImperative(first)
   if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
   // "SBOM Everywhere" is a thing, "JP Mercier" a person.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false

@@ -25,11 +25,16 @@ export function isClosing(text: string): boolean {
   return closings.some((closing) => folded.startsWith(closing))
 }
 
+/** What a template asks for: "Please list action items that were identified". */
+const instruction =
+  /^(?:please )?(?:list|record|enter|insert|write down) .*\b(?:action items|todos|to-dos|decisions)\b/
+
 /** Whether a text without an owner tells something else: "No decision on the logo", "Note: …", "Thanks, all". */
 export function isRemark(text: string): boolean {
   const folded = fold(plainLabel(text.slice(0, 120)))
   const [, label = ''] = /^([^:：]{1,30})[:：]/u.exec(folded) ?? []
   return (
+    instruction.test(folded) ||
     remarks.has(label.trim()) ||
     /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
     nothings.some((words) => beginsWith(folded, words))

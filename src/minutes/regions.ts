@@ -11,6 +11,8 @@ import { readStatement } from './statement.js'
 /** Blocks under one heading of an items section. */
 export interface Region {
   readonly scope: Scope
+  /** Of a group within a section; null for the section itself. */
+  readonly heading: { readonly text: string; readonly line: number } | null
   readonly blocks: Block[]
 }
 
@@ -75,7 +77,7 @@ function enterHeading(search: Search, { depth, text, line }: HeadingBlock): void
   closeTo(search, depth)
   const items = search.context.headings.read(text)
   if (items !== null) openSection(search, items, { line, heading: plainLabel(text), depth })
-  else if (currentRegion(search) !== null) openGroup(search, text, depth)
+  else if (currentRegion(search) !== null) openGroup(search, { text, line }, depth)
 }
 
 function openSection(
@@ -98,20 +100,29 @@ function openSection(
   )
 }
 
-function openRegion(search: Search, scope: Scope, depth: number): void {
-  const region: Region = { scope, blocks: [] }
+function openRegion(
+  search: Search,
+  scope: Scope,
+  depth: number,
+  heading: Region['heading'] = null,
+): void {
+  const region: Region = { scope, heading, blocks: [] }
   search.regions.push(region)
   search.open = [...search.open, { depth, region }]
 }
 
 /** A heading inside a section: a person, another part of the minutes, or a group of items. */
-function openGroup(search: Search, text: string, depth: number): void {
+function openGroup(
+  search: Search,
+  { text, line }: NonNullable<Region['heading']>,
+  depth: number,
+): void {
   const scope = currentRegion(search)?.scope
   if (scope === undefined || search.context.headings.isOtherPart(text)) {
     search.open = [...search.open, { depth, region: null }]
     return
   }
-  openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, depth)
+  openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, depth, { text, line })
 }
 
 function namedBy(search: Search, text: string): readonly string[] | null {
@@ -137,7 +148,7 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
   } else if (
     label.look !== 'bold' ||
     rest.length > 0 ||
-    !enterBoldGroup(search, label.text, next)
+    !enterBoldGroup(search, { text: label.text, line: first.line }, next)
   ) {
     return false
   }
@@ -177,13 +188,18 @@ function opensSection(
 }
 
 /** A bold line that is no items heading: the end of what another bold line opened, or a group. */
-function enterBoldGroup(search: Search, text: string, next: Block | undefined): boolean {
+function enterBoldGroup(
+  search: Search,
+  label: NonNullable<Region['heading']>,
+  next: Block | undefined,
+): boolean {
+  const { text } = label
   const before = search.open
   const underLabel = before.at(-1)?.depth === labelDepth
   if (currentRegion(search) === null && !underLabel) return false
   if (!announcesBlock(next)) return false
   closeTo(search, labelDepth)
-  if (currentRegion(search) !== null) openGroup(search, text, labelDepth)
+  if (currentRegion(search) !== null) openGroup(search, label, labelDepth)
   else if (namedBy(search, text) === null) return false
   else reopenForOwner(search, text, before)
   return true

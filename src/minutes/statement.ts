@@ -22,7 +22,7 @@ export interface Statement {
 const decoration = /^(?:(?:\p{Extended_Pictographic}\uFE0F?|:[a-z0-9_+-]+:)\s*)+/u
 
 /** `~~Bob~~ Ana: …`: what was struck at the beginning is not meant any more. */
-const struckStart = /^~~(?:(?!~~)[^\n])+~~\s+(?=\S)/u
+const struckStart = /^(~~?)(?:(?!\1)[^\n~])+\1\s+(?=\S)/u
 
 /** An item has no more marks than this: check-box, marker, owner, marker. */
 const mostForms = 5

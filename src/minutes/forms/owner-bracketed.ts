@@ -4,10 +4,14 @@ import type { Form } from './form.js'
 const square = /^((?:\\?\[[^[\]\n]{1,80}\\?\]\s*){1,4})(?!\()[:–—-]?\s*(?=\S)/u
 const round = /^\(([^()\n]{1,80})\)\s*[:–—-]?\s+(?=\S)/u
 
+/** HackMD writes `[name=Ana]` for who said so. https://hackmd.io/s/features#Blockquote-Tags */
+const hackMdName = /^\[name=([^[\]\n]{1,60})\]/
+
 /** `[RD] …`, `[Ana][Bo] …`, `(Ana, Bo) …`, `(KB): …`. */
 export const ownerBracketed: Form = {
   name: 'owner-bracketed',
-  read(text, { people }) {
+  read(source, { people }) {
+    const text = source.replace(hackMdName, '[$1]')
     const inSquare = square.exec(text)
     if (inSquare !== null) {
       const names = [...(inSquare[1] ?? '').matchAll(/\[([^[\]]*?)\\?\]/g)].map(

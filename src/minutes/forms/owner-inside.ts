@@ -3,7 +3,7 @@ import type { Form } from './form.js'
 
 const modals = wordPattern((language) => language.modals)
 const inside = new RegExp(
-  `(?:\\s-+>?|[–—:→;])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${modals})\\s+\\p{L}`,
+  `(?:\\s-+>?|[–—:→;.])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${modals})\\s+\\p{L}`,
   'iu',
 )
 

@@ -17,14 +17,15 @@ export const english: Language = {
     actions:
       words(`actions, action, tasks, task, next steps, next step, follow ups, follow up, followups, followup,
       assignments, homework, things to do, commitments, tasking, taskings, assigned tasks, task assignments,
-      work items, work assignments, to be done, division of work, division of labor, task distribution`),
+      work items, work assignments, to be done, plan for next week, plans for next week, goals for next week, goals for next meeting,
+      plan for next meeting, work for next week, work for next meeting, division of work, division of labor, task distribution`),
     decisions:
       words(`decisions, decision, resolution, resolved, agreed, agreements, agreement, conclusions,
       conclusion, decided, consensus, motions`),
     both: words('outcomes, outcome'),
   },
   vagueHeadings: words(
-    `upcoming work, upcoming tasks, upcoming actions, planned work, next week, plan for next week, plans for next week, goals for next week, goals for next meeting, work for next week, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
+    `upcoming work, upcoming tasks, upcoming actions, planned work, next week, takeaways, takeaway, key takeaways, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
   ),
   headingExtras:
     words(`meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
@@ -77,7 +78,7 @@ export const english: Language = {
     committee, contributors, reviewers, authors, admins, staff, volunteers, participants, attendees, scribe,
     community, moderators, developers, speakers, both, students, coordinators, champions,
     champion, wg, tsc, tac, interested members, community leaders, project chairs, all members, all chairs, foundation, council, sig,
-    secretariat, chapter, squad, guild, crew, department, working group`),
+    member, participant, contributor, maintainer, secretariat, chapter, squad, guild, crew, department, working group`),
   pronouns: words(
     `we, i, you, he, she, it, they, this, that, there, these, those, who, one, someone, somebody, anyone, anybody, nobody, everything, something, tbd, tbc, tba, unassigned, volunteer, nothing, what, here`,
   ),
@@ -116,7 +117,7 @@ export const english: Language = {
     no outstanding action items, no open action items, no action items recorded, no next steps, no todos, xxx,
     no decisions were made, no action items this week, no formal decisions, no progress`),
   nothings: words(
-    'no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no follow-ups, no follow ups, nothing to decide, nothing to do',
+    'no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no tasks, no follow-ups, no follow ups, nothing to decide, nothing to do',
   ),
   remarks: words(
     'note, notes, nb, n.b., nota bene, fyi, background, context, question, proposed, proposal, disclaimer',

@@ -19,7 +19,7 @@ export const french: Language = {
       prochaine fois, pour la prochaine réunion`),
     decisions: words(
       `décisions, décision, résolutions, conclusions, conclusion, accords, points actés,
-      ce qui a été décidé`,
+      points convenus, points décidés, ce qui a été décidé`,
     ),
     both: words('bilan, synthèse'),
   },

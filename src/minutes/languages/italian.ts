@@ -16,7 +16,7 @@ export const italian: Language = {
       impegni, prossime attività, chi fa cosa, cosa fare`),
     decisions:
       words(`decisioni, decisione, delibere, deliberazioni, risoluzioni, conclusioni, conclusione, accordi,
-      votazioni`),
+      votazioni, punti concordati, cosa abbiamo deciso`),
     both: words('risultati, esiti, esito'),
   },
   vagueHeadings: words(`prossima settimana, responsabilità`),

@@ -16,7 +16,7 @@ export const portuguese: Language = {
       próximas tarefas, divisão de tarefas, distribuição de tarefas, atribuições, que fazer`),
     decisions: words(
       `decisões, decisão, deliberações, resoluções, acordos, conclusões, conclusão, votações,
-      que foi decidido, foi decidido, ficou decidido`,
+      pontos acordados, que foi decidido, foi decidido, ficou decidido`,
     ),
     both: words('resultados'),
   },

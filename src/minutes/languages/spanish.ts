@@ -21,7 +21,7 @@ export const spanish: Language = {
       tareas, qué hacer`),
     decisions:
       words(`decisiones, decisión, acuerdos, acuerdo, resoluciones, resolución, conclusiones, conclusión,
-      votaciones, qué se decidió, lo que se decidió`),
+      votaciones, puntos acordados, lo acordado, se acordó, qué se decidió, lo que se decidió`),
     both: words('resultados, resultado'),
   },
   vagueHeadings: words(`próxima semana, responsabilidades, responsables`),
