@@ -190,6 +190,17 @@ function readPart(tokens: readonly string[]): Part {
   return { meaning: null, ...readAround(tokens, [], null) }
 }
 
+/** "Decisions needed" and "Pending decisions" are not taken yet. */
+const undecided = new Set([
+  'needed',
+  'pending',
+  'required',
+  'requested',
+  'proposed',
+  'outstanding',
+  'possible',
+])
+
 function readAround(before: readonly string[], after: readonly string[], found: Meaning | null) {
   const around = [...before, ...after]
   const review = around.some((token) => reviews.has(token))
@@ -201,6 +212,8 @@ function readAround(before: readonly string[], after: readonly string[], found: 
   // "Action items for the release team" is an items section, "Decisions about logging" is a topic.
   const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
   const done = around.some((token) => doneWords.has(token))
+  if (found?.kind === 'decision' && around.some((token) => undecided.has(token)))
+    return { review, done, understood: false }
   return { review, done, understood: before.every(extra) && (after.every(extra) || qualified) }
 }
 

@@ -34,7 +34,20 @@ function columnsOf({ header, rows }: TableBlock): Columns {
     const column = bestColumn(heads, role, Object.values(columns))
     if (column !== null) columns[role] = column
   }
-  return columns
+  return columns.text === undefined && columns.owner !== undefined
+    ? { ...columns, text: widestColumn(rows, Object.values(columns)) }
+    : columns
+}
+
+/** Where a column names owners, what they do stands in the one with the longest cells. */
+function widestColumn(rows: readonly TableRow[], taken: readonly number[]): number {
+  const lengthOf = (column: number) =>
+    rows.reduce((sum, { cells }) => sum + (cells[column] ?? '').length, 0)
+  const free = (rows[0]?.cells ?? []).flatMap((_, index) => (taken.includes(index) ? [] : [index]))
+  return free.reduce(
+    (wide, index) => (lengthOf(index) > lengthOf(wide) ? index : wide),
+    free[0] ?? -1,
+  )
 }
 
 /** A column of numbers or codes tells rows apart, whatever its head says: `AI-2023-012`. */

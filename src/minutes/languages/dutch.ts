@@ -22,7 +22,7 @@ export const dutch: Language = {
   vagueHeadings: words(`volgende week`),
   headingExtras:
     words(`nieuwe, de, het, van, voor, vergadering, volgende, belangrijkste, openstaande, open, lijst,
-      overzicht, samenvatting, en, week`),
+      overzicht, samenvatting, en, week, sprint, genomen, komende`),
   reviewWords: words('vorige, oude, eerdere, afgelopen, status, terugblik'),
   attendanceHeadings:
     words(`aanwezig, aanwezigen, deelnemers, afwezig, afwezigen, gasten, leden, notulist, voorzitter,

@@ -22,7 +22,7 @@ export const german: Language = {
   headingExtras:
     words(`mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
       Treffen, Treffens, heutigen, heutige, wichtige, Zusammenfassung, Liste, alle, unsere, weitere,
-      für`),
+      für, sprint, Woche, einzelne, Team, kommende, kommenden, gefasste, getroffene, vereinbarte`),
   reviewWords:
     words(`alte, letzte, letzten, letzter, vorige, vorigen, bisherige, Rückblick, erledigte, Stand, Status,
       Kontrolle`),

@@ -23,7 +23,7 @@ export const portuguese: Language = {
   vagueHeadings: words(`próxima semana, responsáveis`),
   headingExtras:
     words(`novas, novos, de, da, do, das, dos, a, o, as, os, reunião, para, próxima, principais, abertas,
-      lista, resumo, e, semana, equipe`),
+      lista, resumo, e, semana, equipe, sprint, individuais, realizar, seguinte, seguintes, tomadas, tomados, nosso, time`),
   reviewWords: words('anteriores, anterior, prévias, revisão, passadas, última, status'),
   attendanceHeadings:
     words(`participantes, presentes, presença, presenças, ausentes, convidados, membros, membros presentes,

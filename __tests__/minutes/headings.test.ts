@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals'
+import { headingReader } from '../../src/minutes/headings.js'
+import { defaultReading } from '../../src/minutes/reading.js'
+
+const headings = headingReader(defaultReading)
+const told = (heading: string) => {
+  const items = headings.read(heading)
+  if (items === null) return null
+  const { kind, certainty, review, done, vague } = items
+  const marks = { review, done, vague }
+  const set = Object.entries(marks).flatMap(([name, isSet]) => (isSet ? [name] : []))
+  return [kind, certainty, ...set].join(' ')
+}
+
+describe('a heading', () => {
+  test.each([
+    ['TODOs and Decisions', 'both unmistakable'],
+    ['🔧 3.1 **Action Items** ➙', 'action unmistakable'],
+    ['Action items from last meeting', 'action unmistakable review'],
+    ['Completed action items', 'action unmistakable review done'],
+    ['Action items for the release team', 'action unmistakable'],
+    ['What do we change (actions)', 'action general'],
+    ['Immediate next steps', 'action general'],
+    ['Task allocation', 'action general'],
+    ['Plan for next week:', 'action general'],
+    ['Key takeaways', 'action general vague'],
+    ['Upcoming Work & Deadlines', 'action general vague'],
+    ['Committee decisions', 'decision general'],
+    ['What was decided', 'decision general'],
+    ['Próximas etapas', 'action general'],
+    ['O que foi decidido', 'decision general'],
+    ['Puntos acordados', 'decision general'],
+    ['Wer macht was', 'action general'],
+    ['下一步行动计划', 'action general'],
+  ])('%j opens a section: %s', (heading, reading) => {
+    expect(told(heading)).toBe(reading)
+  })
+
+  test.each([
+    ['Decisions about logging'],
+    ['Decisions needed'],
+    ['Pending decisions'],
+    ['What to do about the logo'],
+    ['Next steps for discussion'],
+    ['Task force report'],
+    ['Topics for next meeting'],
+    ['Future work'],
+    ['Discussion'],
+    ['Work in progress'],
+    ['Job openings'],
+  ])('%j opens none', (heading) => {
+    expect(told(heading)).toBeNull()
+  })
+
+  test.each([
+    ['Next meeting: 3 May'],
+    ['Next Meeting Agenda 2023-09-18:'],
+    ['Agenda (draft)'],
+    ['Any other business'],
+  ])('%j is another part of the minutes', (heading) => {
+    expect(headings.isOtherPart(heading)).toBe(true)
+  })
+})
