@@ -1,35 +1,16 @@
 #!/usr/bin/env node
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
-  SettingError,
-  commitOf,
-  createGitHubTracker,
-  entryLine,
-  fetchOf,
-  inputDefaults,
-  logGroups,
-  logLine,
-  parseRepository,
-  plainStyle,
-  planGroups,
-  planJson,
-  readAuthors,
-  readCheckout,
-  readInputs,
-  readServer,
-  requireToken,
-  ruleWords,
-  run,
-  systemClock,
-  version,
-  watchForCancellation
-} from "./chunk-EZMMU2SY.js";
+  fetchOf
+} from "./chunk-IYCOQ3SX.js";
 import {
   NoNotesError,
+  afterWriting,
   agendaMarkdown,
   applyPlan,
   compareText,
   createOwnerResolver,
+  fileProblem,
   fold as fold2,
   groupBy,
   isInSight,
@@ -38,6 +19,7 @@ import {
   meetingFilter,
   namedTeams,
   narrowed,
+  noteExtensions,
   noteMatcher,
   parseMinutes,
   plan,
@@ -48,7 +30,33 @@ import {
   requireNotes,
   require_dist,
   sync
-} from "./chunk-U5YQQL2X.js";
+} from "./chunk-6WO3Z65V.js";
+import {
+  commitOf,
+  createGitHubTracker,
+  entryLine,
+  inputDefaults,
+  logGroups,
+  logLine,
+  parseRepository,
+  plainStyle,
+  planGroups,
+  planJson,
+  readAuthors,
+  readCheckout,
+  readInputs,
+  requireToken,
+  ruleWords,
+  run,
+  systemClock,
+  watchForCancellation
+} from "./chunk-IUTKFSUQ.js";
+import {
+  SettingError,
+  readServer,
+  version
+} from "./chunk-S5YVEVBN.js";
+import "./chunk-S7W5I7L5.js";
 import {
   IssueMissingError,
   calendarDate,
@@ -72,11 +80,15 @@ import {
   visibleLine,
   withAdded,
   without
-} from "./chunk-2K3RZH5R.js";
-import "./chunk-ZH4JELQO.js";
+} from "./chunk-6C5K2RQT.js";
 import {
   __toESM
 } from "./chunk-BDTALO2V.js";
+
+// src/cli/columns.ts
+function columnsOf(stream) {
+  return stream.isTTY === true ? stream.columns || 80 : null;
+}
 
 // src/cli/command-line.ts
 import { parseArgs } from "node:util";
@@ -439,20 +451,45 @@ function data(text) {
 }
 
 // src/cli/named-notes.ts
-import { resolve } from "node:path";
-async function readNamedNotes(paths, terminal) {
+import { stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
+async function readNamedNotes(names, terminal) {
   const config2 = await loadConfig(terminal.folder, { path: inputDefaults.config, named: false });
   const reading = readingOf(config2);
+  let unread = 0;
+  const tried = async (name, work) => {
+    try {
+      return await work;
+    } catch (error) {
+      unread += 1;
+      terminal.say(`${name}: ${fileProblem(error)}`);
+      return [];
+    }
+  };
+  const paths = [];
+  for (const name of names) paths.push(...await tried(name, notesAt(name, terminal, reading)));
   const minutes = [];
   for (const path of paths) {
-    try {
-      const [file] = await readFiles([resolve(terminal.folder, path)]);
-      if (file) minutes.push(parseMinutes({ path, text: file.text }, reading));
-    } catch (error) {
-      terminal.say(`${path}: ${error instanceof Error ? error.message : error}`);
-    }
+    minutes.push(...await tried(path, readMinutes(path, terminal, reading)));
   }
-  return { config: config2, minutes, unread: paths.length - minutes.length };
+  return { config: config2, minutes, unread };
+}
+var inFolders = [`**/*.{${noteExtensions.join(",")}}`];
+async function notesAt(name, { folder, say }, reading) {
+  const place = resolve(folder, name);
+  if (!(await stat(place)).isDirectory()) return [name];
+  const { notes: notes2 } = await readNoteTree(place, inFolders, reading);
+  const paths = notes2.flatMap((note) => {
+    if (note.kind === "minutes") return [note.minutes.path];
+    const { path, findings = [] } = note;
+    return findings.length > 0 ? [path] : [];
+  });
+  if (paths.length === 0) say(`${name}: no meeting notes in this folder`);
+  return paths.map((path) => join(name, path));
+}
+async function readMinutes(path, { folder }, reading) {
+  const files = await readFiles([resolve(folder, path)]);
+  return files.map(({ text }) => parseMinutes({ path, text }, reading));
 }
 
 // src/cli/owner-findings.ts
@@ -495,9 +532,11 @@ var lint = {
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners2));
     terminal.write(print(findings, terminal.style));
     terminal.say(countedFindings(findings, minutes.length));
+    if (config2.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked);
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0;
   }
 };
+var ownersUnchecked = "Owners were not checked: .github/minutes.yml, in the folder where this was started, has no `owners:`. The command `owners` writes a first one.";
 var formats = {
   text: (findings, style) => lines(findings.map((finding) => findingLine(finding, style))),
   github: (findings) => lines(findings.map(workflowCommand)),
@@ -623,7 +662,11 @@ function likelyLogin({ logins, participants, authors }) {
   const [login, ...others] = [...new Set(known.map((one) => one.toLowerCase()))];
   return login === void 0 || others.length > 0 ? null : login;
 }
-function remarks({ items, last, logins, participants, authors }) {
+function remarks(owner) {
+  const { items, last, logins, authors } = owner;
+  const participants = owner.participants.filter(
+    ({ name, login }) => name !== owner.name || login !== null
+  );
   return [
     `${items === 1 ? "1 item" : `${items} items`}${last === null ? "" : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : "",
@@ -723,10 +766,10 @@ function describe(minutes, style) {
   ].join("\n");
 }
 function itemLine(item, style) {
-  const owners2 = item.owners.length === 0 ? "" : `${item.owners.join(", ")}: `;
+  const owners2 = style.heading(`[${logLine(item.owners.join(", ")) || "–"}]`);
   const remarks2 = [item.done ? "done" : "", item.due === null ? "" : `due ${item.due.date}`].filter((remark) => remark !== "").map((remark) => ` (${remark})`).join("");
   const kind = item.kind.padEnd("decision".length);
-  return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${logLine(owners2 + item.title)}${style.quiet(remarks2)}`;
+  return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${owners2} ${logLine(item.title)}${style.quiet(remarks2)}`;
 }
 
 // src/cli/run-command.ts
@@ -793,7 +836,6 @@ var plan2 = {
 
 // src/cli/rehearse.ts
 import { writeFile } from "node:fs/promises";
-import { resolve as resolve3 } from "node:path";
 
 // src/rehearsal/history-clock.ts
 function createHistoryClock() {
@@ -861,7 +903,7 @@ function createUnresolvedTally(directory) {
           written,
           issues: 1,
           last: item.date,
-          perhaps: likelyParticipants(written, participants)
+          perhaps: likelyParticipants(written, participants).filter((one) => one !== written)
         }))
       );
     },
@@ -1208,7 +1250,7 @@ function syncOnce(request, tree, { openTracker, signal }) {
     isNewestTree: async () => true,
     show: () => {
     },
-    apply: (changes, labels2) => applyPlan(changes, labels2, { tracker, signal }),
+    apply: (changes, labels2) => applyPlan(changes, labels2, { tracker, signal, followUp: afterWriting }),
     effort: () => ({ requests: 0, milliseconds: 0 })
   });
 }
@@ -2124,7 +2166,7 @@ var rehearsalOptions = {
 async function readRehearsalOrder(given, terminal) {
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }));
-  const folder = await askGit(terminal.folder, ["rev-parse", "--show-toplevel"]);
+  const folder = await askGit(terminal.folder, ["rev-parse", "--show-toplevel"]).catch(refuse);
   const config2 = await loadConfig(folder, inputs.config);
   const directory = await readDirectory(given.option("owners"), terminal) ?? config2.directory;
   const policy = { ...config2, directory, since: inputs.since, dashboard: false };
@@ -2138,6 +2180,12 @@ async function readRehearsalOrder(given, terminal) {
     limits: inputs.limits,
     ...await placesOf(folder)
   };
+}
+function refuse(error) {
+  const said = error instanceof Error ? error.message : error;
+  throw new GitError(
+    `rehearse: start it in a clone of your notes, with its history. Git says: ${said}`
+  );
 }
 async function readDirectory(file, { folder }) {
   if (file === "") return null;
@@ -2161,6 +2209,21 @@ async function placesOf(folder) {
   };
 }
 
+// src/cli/writable-file.ts
+import { access, constants, stat as stat2 } from "node:fs/promises";
+import { dirname as dirname2, resolve as resolve3 } from "node:path";
+async function writableFile(option, name, folder) {
+  const path = resolve3(folder, name);
+  const refuse2 = (problem) => {
+    throw new SettingError(`Option --${option}`, name, `expected a file to write; ${problem}`);
+  };
+  const known = await stat2(path).catch(() => null);
+  if (known?.isDirectory()) return refuse2("it is a folder");
+  const place = known === null ? dirname2(path) : path;
+  await access(place, constants.W_OK).catch((error) => refuse2(`${place}: ${fileProblem(error)}`));
+  return path;
+}
+
 // src/cli/rehearse.ts
 var rehearse2 = {
   name: "rehearse",
@@ -2172,6 +2235,8 @@ var rehearse2 = {
     ...rehearsalOptions
   },
   run: async (given, terminal) => {
+    const html2 = given.option("html");
+    const page = html2 === "" ? null : await writableFile("html", html2, terminal.folder);
     const order = await readRehearsalOrder(given, terminal);
     const clock = createHistoryClock();
     const tracker = createInMemoryTracker({ login: "github-actions[bot]", clock });
@@ -2181,21 +2246,17 @@ var rehearse2 = {
       signal: terminal.signal,
       onProgress: tellProgress(terminal)
     }).finally(() => terminal.status?.clear());
-    return tell2(rehearsal, given, terminal);
+    if (page !== null) {
+      await writeFile(page, rehearsalPage(rehearsal));
+      terminal.say(`The page is in ${html2}.`);
+    }
+    terminal.write(
+      given.isSet("json") ? `${rehearsalJson(rehearsal)}
+` : rehearsalText(rehearsal, terminal)
+    );
+    return brokenPromises(rehearsal).length === 0 ? 0 : 1;
   }
 };
-async function tell2(rehearsal, given, terminal) {
-  const page = given.option("html");
-  if (page !== "") {
-    await writeFile(resolve3(terminal.folder, page), rehearsalPage(rehearsal));
-    terminal.say(`The page is in ${page}.`);
-  }
-  terminal.write(
-    given.isSet("json") ? `${rehearsalJson(rehearsal)}
-` : rehearsalText(rehearsal, terminal)
-  );
-  return brokenPromises(rehearsal).length === 0 ? 0 : 1;
-}
 function tellProgress({ status, say }) {
   if (status !== null) return (progress) => status.show(progressBar(progress, status.columns));
   const steps = 5;
@@ -2238,6 +2299,7 @@ function overview(commands2) {
     `  ${"COMMAND --help".padEnd(width)}  more about a command`,
     `  ${"--version".padEnd(width)}  the version`,
     "",
+    "FILES are notes, or folders with notes in them.",
     "Exit codes: 0 all is well, 1 findings or failures, 2 wrong usage.",
     ""
   ].join("\n");
@@ -2333,10 +2395,11 @@ function parse2(command, words, hint) {
 
 // src/cli/status-line.ts
 function statusLine(stream, { TERM: terminal }) {
-  if (stream.isTTY !== true || terminal === "dumb") return null;
+  const columns = columnsOf(stream);
+  if (columns === null || terminal === "dumb") return null;
   const clear = "\r\x1B[2K";
   return {
-    columns: stream.columns ?? 80,
+    columns,
     show: (text) => stream.write(clear + text),
     clear: () => stream.write(clear)
   };
@@ -2370,7 +2433,7 @@ process.exitCode = await runCommandLine(process.argv.slice(2), {
   say: (talk) => process.stderr.write(`${talk}
 `),
   style: terminalStyle(process.stdout, process.env),
-  columns: process.stdout.isTTY ? process.stdout.columns : null,
+  columns: columnsOf(process.stdout),
   status: statusLine(process.stderr, process.env),
   environment: process.env,
   folder: process.cwd(),
