@@ -33,16 +33,42 @@ export interface NamingItem {
 
 /** Every item of every note, by date, path and line: independent of the order of the tree. */
 export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): readonly Occurrence[] {
-  return tree.notes
+  const all = tree.notes
     .flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
     .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
-    .flatMap((minutes) => occurrencesIn(minutes, context))
+  const issueNamed = namesIn(all, context)
+  return all.flatMap((minutes) => occurrencesIn(minutes, { ...context, issueNamed }))
+}
+
+/** The same words with the same number name the same issue in each meeting of a series, if they do in one. */
+function namesIn(
+  all: readonly Minutes[],
+  { seriesOf, issueNamed }: OccurrenceContext,
+): OccurrenceContext['issueNamed'] {
+  const wordsOf = (number: number, { series, key }: NamingItem) =>
+    `${number}\n${series.bucket}\n${key}`
+  const named = new Map<string, number>()
+  for (const minutes of all) {
+    if (minutes.items.every(({ tracking }) => tracking.kind !== 'named')) continue
+    const note = { path: minutes.path, series: seriesOf(minutes), keys: keysOf(minutes) }
+    for (const item of minutes.items) {
+      if (item.tracking.kind !== 'named') continue
+      const by: NamingItem = { ...note, key: keyOf(item) }
+      const issue = issueNamed(item.tracking.number, by)
+      if (issue !== null) named.set(wordsOf(item.tracking.number, by), issue)
+    }
+  }
+  return (number, by) => named.get(wordsOf(number, by)) ?? null
+}
+
+function keysOf({ items }: Minutes): ReadonlySet<string> {
+  return new Set(items.map(keyOf))
 }
 
 function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence[] {
   const series = context.seriesOf(minutes)
   const counts = new Map<string, number>()
-  const keys = new Set(minutes.items.map(keyOf))
+  const keys = keysOf(minutes)
   return minutes.items.map((written) => {
     const by: NamingItem = { path: minutes.path, series, key: keyOf(written), keys }
     const item = withReference(written, (number) => context.issueNamed(number, by))

@@ -213,6 +213,45 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'an item that names the issue of another did so in one meeting, and not in the next',
+      [
+        add,
+        add,
+        add,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        run,
+        { ...name, edit: { ...name.edit, issue: 3 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'remove', line: 3 } },
+        run,
+      ],
+    ],
+    [
+      'an item that names an issue without marker was opened again in the next meeting',
+      [
+        add,
+        run,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        stripMarker,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'an item that went with one that was done joined the issue of another in the next run',
+      [
+        add,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        add,
+        { kind: 'lost run', requests: 1 },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'hand', edit: { kind: 'close', issue: 0 } },
+        add,
+        { kind: 'note', edit: { kind: 'remove', line: 0 } },
+        run,
+      ],
+    ],
+    [
       'a moved note was taken for the next meetings, which repeat more of it than it still says',
       [
         { kind: 'note', edit: { kind: 'carry', page: 0 } },

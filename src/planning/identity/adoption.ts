@@ -29,17 +29,21 @@ export function isOfNote({ body }: TrackedIssue, path: string): boolean {
  * item names, by that item.
  */
 export function createAdoption({ unmarked, occurrences, titleOf, labels }: AdoptionContext) {
-  const namedBy = new Map(
-    occurrences.flatMap((one): [number, Occurrence][] =>
-      one.item.tracking.kind === 'named' ? [[one.item.tracking.number, one]] : [],
-    ),
-  )
+  const namedBy = new Map<number, Occurrence>()
+  for (const occurrence of occurrences) {
+    const { tracking } = occurrence.item
+    if (tracking.kind === 'named' && !namedBy.has(tracking.number)) {
+      namedBy.set(tracking.number, occurrence)
+    }
+  }
+  const byNumber = groupBy(unmarked, ({ number }) => number)
   const byId = groupBy(unmarked, ({ body }) => footerId(body))
   const byTitle = groupBy(unmarked, ({ title }) => title)
   const adopted = new Set<TrackedIssue>()
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
-    const named = unmarked.filter((issue) => namedBy.get(issue.number) === occurrence)
+    const { tracking } = occurrence.item
+    const named = tracking.kind === 'named' ? (byNumber.get(tracking.number) ?? []) : []
     const titled = byTitle.get(titleOf(occurrence)) ?? []
     const link = linkEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))

@@ -6,7 +6,7 @@ import type { Candidate } from './candidates.js'
 import type { Doubt } from './claim.js'
 import type { MatchingInput } from './matching-input.js'
 import { createIds, idOfPlace, type Place } from './places.js'
-import type { Sayings } from './sayings.js'
+import type { OpenThread, Sayings } from './sayings.js'
 import type { ClosedAlready, ThreadIssue } from './thread.js'
 
 /** What becomes of an item that repeats nothing that goes on. */
@@ -22,14 +22,23 @@ interface BeginningsInput extends MatchingInput {
 /** Tells how threads begin: with an issue that lost its marker, or a new one and why it is opened. */
 export function createBeginnings(
   input: BeginningsInput,
-  sayings: Pick<Sayings, 'closed'>,
+  { sayings, started }: { readonly sayings: Sayings; readonly started: readonly OpenThread[] },
 ): (occurrence: Occurrence, place: Place) => Beginning {
+  const taken = new Set(
+    started.flatMap(({ issue }) =>
+      issue.kind === 'adopted' || issue.kind === 'newer' ? [issue.issue] : [],
+    ),
+  )
   const unmarked = [...input.unmarked, ...input.newer.map(({ issue }) => issue)]
   const nextId = createIds([
     ...input.candidates.map(({ marked }) => marked.memory.id),
     ...unmarked.flatMap(({ body }) => footerId(body) ?? []),
+    ...started.flatMap(({ issue }) => (issue.kind === 'new' ? [issue.id] : [])),
   ])
-  const adopt = createAdoption({ ...input, unmarked })
+  const adopt = createAdoption({
+    ...input,
+    unmarked: unmarked.filter((issue) => !taken.has(issue)),
+  })
   const newer = new Map(input.newer.map((one) => [one.issue, one]))
   const doubtOf = new Map(input.doubts.map((doubt) => [doubt.occurrence, doubt]))
 

@@ -7,7 +7,7 @@ import type { MatchingInput } from './matching-input.js'
 import { createPlaces, type Places } from './places.js'
 import { createSayings, type OpenThread, type Sayings } from './sayings.js'
 import type { Slot } from './slot.js'
-import type { ClosedAlready, Matching, Thread } from './thread.js'
+import type { ClosedAlready, Matching, Raised, Thread } from './thread.js'
 
 export interface GatheringInput extends MatchingInput {
   readonly slots: readonly Slot[]
@@ -16,7 +16,17 @@ export interface GatheringInput extends MatchingInput {
   readonly duplicates: readonly Duplicate[]
 }
 
-/** Gathers what several meetings raised into threads, in the order of the meetings. */
+/** An item without an issue, and the place of its text in the note that it would speak for. */
+interface Placed {
+  readonly occurrence: Occurrence
+  readonly nth: number
+}
+
+/**
+ * Gathers what several meetings raised into threads, in the order of the meetings. Items that come
+ * to no issue are held against those that do once more: a later meeting may have started the same
+ * again, and the next run would find that.
+ */
 export function gatherThreads(
   input: GatheringInput,
 ): Pick<Matching, 'threads' | 'closedAlready' | 'held'> {
@@ -25,39 +35,79 @@ export function gatherThreads(
     input.slots.flatMap(({ source, from }) => (from === null ? [source] : [])),
   )
   raiseClaimed(input.claims, { threads, places })
-  const sayings = createSayings(input)
-  rememberSaid(input, { threads, sayings })
-  const beginningOf = createBeginnings(input, sayings)
+  let items = unclaimed(input).map((occurrence): Placed => {
+    const { key, minutes, nth } = occurrence
+    return { occurrence, nth: places.take({ path: minutes.path, key, nth }) }
+  })
+  const started: OpenThread[] = []
+  for (;;) {
+    const round = gatherItems(items, { input, threads, started })
+    const opened = round.started.filter((thread) => isOpened(thread, input))
+    const settled = new Set(opened.flatMap(occurrencesOf))
+    const left = round.left.filter(({ occurrence }) => !settled.has(occurrence))
+    if (opened.length === 0 && left.length === items.length) {
+      return {
+        threads: inOrder([
+          ...threads.values(),
+          ...started,
+          ...round.started,
+          ...unfound(input.newer, started),
+        ]),
+        closedAlready: round.late,
+        held: heldBy([...started, ...round.started]),
+      }
+    }
+    started.push(...opened)
+    items = left
+  }
+}
 
-  const joins = (occurrence: Occurrence, nth: number): boolean => {
+interface Round {
+  readonly input: GatheringInput
+  readonly threads: Threads
+  /** What earlier rounds started. */
+  readonly started: readonly OpenThread[]
+}
+
+/** `left`: items that neither joined what was there before nor were closed with it. */
+function gatherItems(items: readonly Placed[], { input, threads, started: before }: Round) {
+  const sayings = createSayings(input)
+  rememberSaid(input, { threads, started: before, sayings })
+  const beginningOf = createBeginnings(input, { sayings, started: before })
+  const started = new Set<OpenThread>()
+  const late: ClosedAlready[] = []
+  const left: Placed[] = []
+  for (const item of items) {
+    const { occurrence, nth } = item
+    const { key, minutes } = occurrence
     const repeated = sayings.live(occurrence)
     if (repeated !== null) {
-      sayings.raise(repeated.saying.thread, { occurrence, match: repeated.match, nth })
+      const { thread } = repeated.saying
+      sayings.raise(thread, { occurrence, match: repeated.match, nth })
+      if (started.has(thread)) left.push(item)
+      continue
     }
-    return repeated !== null
-  }
-  const late: { readonly closed: ClosedAlready; readonly nth: number }[] = []
-  const started: OpenThread[] = []
-  for (const occurrence of unclaimed(input)) {
-    const { key, minutes, nth: own } = occurrence
-    const nth = places.take({ path: minutes.path, key, nth: own })
-    if (joins(occurrence, nth)) continue
+    left.push(item)
     const beginning = beginningOf(occurrence, { path: minutes.path, key, nth })
     if (beginning.kind === 'late') {
-      late.push({ closed: beginning.closed, nth })
+      late.push(beginning.closed)
       continue
     }
     const thread: OpenThread = { issue: beginning.issue, raised: [] }
-    started.push(thread)
+    started.add(thread)
     sayings.raise(thread, { occurrence, match: beginning.match, nth })
   }
-  // A later meeting may have started it again: the next run would find that.
-  const left = late.filter(({ closed, nth }) => !joins(closed.occurrence, nth))
-  return {
-    threads: inOrder([...threads.values(), ...started, ...unfound(input.newer, started)]),
-    closedAlready: left.map(({ closed }) => closed),
-    held: heldBy(started),
-  }
+  return { started: [...started], late, left }
+}
+
+function isOpened({ issue, raised }: OpenThread, { opens }: GatheringInput): boolean {
+  if (issue.kind !== 'new') return true
+  const governing = inOrderOfMeetings(raised).at(-1)
+  return governing !== undefined && opens(governing.occurrence)
+}
+
+function occurrencesOf({ raised }: OpenThread): readonly Occurrence[] {
+  return raised.map(({ occurrence }) => occurrence)
 }
 
 function threadsOfCandidates({ candidates, duplicates }: GatheringInput) {
@@ -84,9 +134,17 @@ function raiseClaimed(
 /** What the items say that have their issues, and what issues remember that no note says any more. */
 function rememberSaid(
   { claims, slots }: Pick<GatheringInput, 'claims' | 'slots'>,
-  { threads, sayings }: { readonly threads: Threads; readonly sayings: Sayings },
+  {
+    threads,
+    started,
+    sayings,
+  }: {
+    readonly threads: Threads
+    readonly started: readonly OpenThread[]
+    readonly sayings: Sayings
+  },
 ): void {
-  for (const thread of threads.values()) sayings.know(thread)
+  for (const thread of [...threads.values(), ...started]) sayings.know(thread)
   const claimed = new Set(
     claims.map(({ candidate, occurrence }) => spot(candidate, occurrence.minutes.path)),
   )
@@ -130,13 +188,14 @@ function spot({ issue }: Candidate, path: string): string {
 }
 
 function inOrder(threads: readonly OpenThread[]): readonly Thread[] {
-  return threads.map(({ issue, raised }) => ({
-    issue,
-    raised: raised.sort(
-      ({ occurrence: a }, { occurrence: b }) =>
-        compareText(a.date, b.date) ||
-        compareText(a.minutes.path, b.minutes.path) ||
-        a.item.line - b.item.line,
-    ),
-  }))
+  return threads.map(({ issue, raised }) => ({ issue, raised: inOrderOfMeetings(raised) }))
+}
+
+function inOrderOfMeetings(raised: readonly Raised[]): readonly Raised[] {
+  return [...raised].sort(
+    ({ occurrence: a }, { occurrence: b }) =>
+      compareText(a.date, b.date) ||
+      compareText(a.minutes.path, b.minutes.path) ||
+      a.item.line - b.item.line,
+  )
 }
