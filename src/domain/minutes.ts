@@ -65,7 +65,7 @@ export interface Section {
   readonly heading: string
 }
 
-/** A person whom the front matter lists: `Răzvan Deaconescu (RD, @razvand)`. */
+/** A person whom the front matter lists, or the text with a login or initials: `Răzvan Deaconescu (RD, @razvand)`. */
 export interface Participant {
   /** The entry as written. */
   readonly written: string

@@ -12,18 +12,30 @@ const longestList = 120
 const longestLabel = 80
 const mostNames = 2000
 
-/** Names that a note lists as present, as they stand in its text: `Ana Pop`, `@octocat`. */
-export function attendeesIn(lines: readonly string[]): readonly string[] {
+/** What a note says about who was present. */
+export interface Attendance {
+  /** Names as they stand in the text: `Ana Pop`, `@octocat`. */
+  readonly names: readonly string[]
+  /** The texts that they stand in. */
+  readonly texts: readonly string[]
+}
+
+/** Finds the lists of people in a note. */
+export function attendanceIn(lines: readonly string[]): Attendance {
   const names = new Set<string>()
+  const texts: string[] = []
   let index = 0
   while (index < lines.length && names.size < mostNames) {
     const label = attendanceLabel(lines[index] ?? '')
-    const found = label === null ? [] : namesIn(label.rest)
     index += 1
-    if (label !== null) index = readList(lines, index, found)
+    if (label === null) continue
+    const found = namesIn(label.rest)
+    const end = readList(lines, index, found)
+    texts.push(label.rest, ...lines.slice(index, end))
+    index = end
     for (const name of found) names.add(name)
   }
-  return [...names]
+  return { names: [...names], texts }
 }
 
 /** Adds the names that stand below a label; gives the index of the line behind them. */

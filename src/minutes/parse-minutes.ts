@@ -1,11 +1,13 @@
-import type { Minutes } from '../domain/minutes.js'
-import { attendeesIn } from './attendance.js'
+import type { Minutes, Participant } from '../domain/minutes.js'
+import { attendanceIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
 import { dateOrderOf } from './date-order.js'
+import { explainedPeople } from './explained-people.js'
 import { readFrontMatter } from './front-matter.js'
 import { type HeadingReader, headingReader, type ItemsHeading } from './headings.js'
 import { interestOf } from './interest.js'
+import { fold } from './languages/vocabulary.js'
 import { beyondLimits, leftUnread, withinLimits } from './limits.js'
 import { type MeetingDate, meetingDate } from './meeting-date.js'
 import { readItems } from './note-items.js'
@@ -47,10 +49,14 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const lines = text.split('\n')
   const order = dateOrderOf(blocks, options)
   const when = meetingDate({ path, lines, frontMatter, heading, order })
-  const participants = frontMatter.participants.map(readParticipant)
+  const attendance = attendanceIn(lines)
+  const participants = withExplained(
+    frontMatter.participants.map(readParticipant),
+    explainedPeople(attendance.texts),
+  )
   const people = peopleOf({
     participants,
-    attendees: attendeesIn(lines),
+    attendees: attendance.names,
     teams: frontMatter.teams,
     knownOwners: options.knownOwners,
   })
@@ -85,6 +91,17 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     certainty,
     datedBy: when.from,
   }
+}
+
+/** The front matter's participants, and those that only the text explains. */
+function withExplained(
+  participants: readonly Participant[],
+  explained: readonly Participant[],
+): readonly Participant[] {
+  const known = new Set(participants.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold))
+  const isNew = ({ name, aliases }: Participant) =>
+    ![name, ...aliases].some((word) => known.has(fold(word)))
+  return [...participants, ...explained.filter(isNew)]
 }
 
 /** The first heading, if it stands above all others and is none of the parts: "Agenda" names no meeting. */

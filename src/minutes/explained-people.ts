@@ -1,0 +1,45 @@
+import type { Participant } from '../domain/minutes.js'
+import { fold } from './languages/vocabulary.js'
+import { readParticipant } from './participant.js'
+
+const named = /(\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})\s*\(([^()\n]{1,80})\)/gu
+
+/**
+ * People whom a list of attendees explains: `Zoe Quist (ZQ, @zoeq)`. Of what stands in the
+ * parentheses only logins and the person's own initials count, not where somebody works; and what
+ * two people share stands for neither.
+ */
+export function explainedPeople(attendance: readonly string[]): readonly Participant[] {
+  const all = attendance.flatMap((text) =>
+    text.length > 2000 ? [] : [...text.matchAll(named)].map(([written]) => explained(written)),
+  )
+  const people = [
+    ...new Map(all.map((person) => [`${fold(person.name)} ${person.login}`, person])),
+  ].map(([, person]) => person)
+  const count = new Map<string, number>()
+  const names = people.map((person) => new Set([person.name, ...person.aliases].map(fold)))
+  for (const name of names.flatMap((own) => [...own])) count.set(name, (count.get(name) ?? 0) + 1)
+  const isOwn = (name: string) => count.get(fold(name)) === 1
+  return people.flatMap((person): readonly Participant[] => {
+    const aliases = person.aliases.filter(isOwn)
+    const tells = isOwn(person.name) && (person.login !== null || aliases.length > 0)
+    return tells ? [{ ...person, aliases }] : []
+  })
+}
+
+function explained(written: string): Participant {
+  const person = readParticipant(written)
+  return { ...person, aliases: person.aliases.filter((alias) => areInitials(alias, person.name)) }
+}
+
+/** "ZQ" and "ZoQ" are Zoe Quist's, "IBM" is not. */
+function areInitials(alias: string, name: string): boolean {
+  if (!/^\p{Lu}\p{L}{1,3}$/u.test(alias)) return false
+  const parts = fold(name).split(/[\s.-]+/)
+  const first = (text: string | undefined) => text?.charAt(0)
+  return (
+    parts.length > 1 &&
+    first(fold(alias)) === first(parts[0]) &&
+    fold(alias).includes(first(parts.at(-1)) ?? ' ', 1)
+  )
+}
