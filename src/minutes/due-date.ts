@@ -1,6 +1,6 @@
 import type { DueDate } from '../domain/minutes.js'
-import { fold, languages, wordPattern } from './languages/vocabulary.js'
-import { type DateContext, datesIn, type WrittenDate } from './written-date.js'
+import { languages, wordPattern } from './languages/vocabulary.js'
+import { type DateContext, datesIn, foldedInPlace, type WrittenDate } from './written-date.js'
 
 export interface DueReading {
   readonly due: DueDate | null
@@ -15,16 +15,21 @@ const between =
   '(?:[\\s:,*_]|\\b(?:the|end|of|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'
 const announced = new RegExp(`(?:^|[^\\p{L}\\d])(?:${cues})${between}[,.]?\\s*$`, 'iu')
 
+/** In characters, with what stands between it and the date. */
+const longestCue = 60
+
 /** Finds a day until which something is due: `by July 25`, `(due: 2022-07-25)`, `before 3 May`. */
 export function dueDateIn(text: string, context: DateContext): DueReading {
   if (!/\d/.test(text)) return { due: null, doubtful: null }
   let doubtful: WrittenDate | null = null
   for (const found of datesIn(text, context)) {
-    const before = fold(text.slice(Math.max(0, found.index - 60), found.index))
-    const cue = announced.exec(`${before} `)
-    const after = text.slice(found.index + found.written.length).trimStart()
+    const from = Math.max(0, found.index - longestCue)
+    const cue = announced.exec(`${foldedInPlace(text.slice(from, found.index))} `)
+    const end = found.index + found.written.length
+    const after = text.slice(end).trimStart()
     if (cue === null && !cuesAfter.some((word) => after.startsWith(word))) continue
-    const written = `${(cue?.[0] ?? '').replace(/^[^\p{L}]+/u, '').trim()} ${found.written}`.trim()
+    const start = cue === null ? found.index : from + cue.index
+    const written = text.slice(start, end).replace(/^[^\p{L}\d]+/u, '')
     if (found.date !== null) return { due: { date: found.date, written }, doubtful }
     doubtful ??= found
   }

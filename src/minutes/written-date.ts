@@ -41,15 +41,18 @@ function datePattern(): RegExp {
 
 /** Every date in a text, in order. */
 export function datesIn(text: string, context: DateContext): readonly WrittenDate[] {
-  // Accents are folded without moving anything: a letter stays one letter.
-  const folded = /[^\0-\x7f]/.test(text)
-    ? [...text].map((letter) => keepLength(letter, fold(letter))).join('')
-    : text
-  return [...folded.matchAll(datePattern())].flatMap((match) => {
+  return [...foldedInPlace(text).matchAll(datePattern())].flatMap((match) => {
     const found = read(match.groups ?? {}, context)
     const written = text.slice(match.index, match.index + match[0].length).trim()
     return found === null ? [] : [{ ...found, written, index: match.index }]
   })
+}
+
+/** Accents are folded without moving anything: a letter stays one letter. */
+export function foldedInPlace(text: string): string {
+  return /[^\0-\x7f]/.test(text)
+    ? [...text].map((letter) => keepLength(letter, fold(letter))).join('')
+    : text
 }
 
 function keepLength(letter: string, folded: string): string {

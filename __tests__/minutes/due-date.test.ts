@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import { dueDateIn, dueDateOfCell } from '../../src/minutes/due-date.js'
+
+const context = { near: '2026-05-07', order: null }
+const none = { due: null, doubtful: null }
+
+describe('a day until which something is due', () => {
+  test.each([
+    ['Ship it by May 20, 2026', '2026-05-20', 'by May 20, 2026'],
+    ['by 2026-05-20: ship it', '2026-05-20', 'by 2026-05-20'],
+    ['Ship it (due: 2026-05-20)', '2026-05-20', 'due: 2026-05-20'],
+    ['Ship it -- until Friday, 22 May', '2026-05-22', 'until Friday, 22 May'],
+    ['Până la 20 mai: livrăm', '2026-05-20', 'Până la 20 mai'],
+    ['Ship it **By**  May 20', '2026-05-20', 'By**  May 20'],
+    ['Ship it before the end of May 20', '2026-05-20', 'before the end of May 20'],
+    ['2026-05-20まで に出す', '2026-05-20', '2026-05-20'],
+    ['2026-05-20 前完成', '2026-05-20', '2026-05-20'],
+    ['Since 2026-05-01 it is slow; fix it by 2026-05-20', '2026-05-20', 'by 2026-05-20'],
+    ['By 2026-02-31, no, by 2026-03-01', '2026-03-01', 'by 2026-03-01'],
+  ])('is found in %j', (text, date, written) => {
+    expect(dueDateIn(text, context).due).toEqual({ date, written })
+  })
+
+  test.each([
+    'Ship it soon',
+    'Tell of the outage of 2026-05-01',
+    'The standby 2026-05-20 is booked',
+    'まで: see the minutes of 2026-05-01',
+    'See the minutes of 2026-05-01, まで',
+  ])('is not in %j', (text) => {
+    expect(dueDateIn(text, context)).toEqual(none)
+  })
+
+  test('that does not exist is a doubt, the first of them', () => {
+    expect(dueDateIn('By 2026-02-31 or by 2026-02-30', context)).toEqual({
+      due: null,
+      doubtful: { date: null, doubt: 'impossible', written: '2026-02-31', index: 3 },
+    })
+  })
+})
+
+describe('a cell of a column with due dates', () => {
+  test('says the whole cell, whatever announces the date', () => {
+    expect(dueDateOfCell(' 20 May, at noon ', context)).toEqual({
+      due: { date: '2026-05-20', written: '20 May, at noon' },
+      doubtful: null,
+    })
+  })
+
+  test('takes the first date that exists', () => {
+    expect(dueDateOfCell('2026-02-31 2026-03-01', context).due?.date).toBe('2026-03-01')
+  })
+
+  test('tells of a date that does not exist', () => {
+    expect(dueDateOfCell('2026-02-31', context)).toMatchObject({
+      due: null,
+      doubtful: { doubt: 'impossible' },
+    })
+  })
+
+  test('may be without one', () => {
+    expect(dueDateOfCell('soon', context)).toEqual(none)
+  })
+})
