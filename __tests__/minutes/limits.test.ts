@@ -44,6 +44,15 @@ describe('text that nobody writes', () => {
     expect(process.cpuUsage(start).user / 1000).toBeLessThan(3000)
   })
 
+  test.each([
+    ['a line is cut', 'ab'.repeat(50_000), 4_000],
+    ['the same character again and again is', 'a'.repeat(50_000), 80],
+  ])('%s', (_, piece, longest) => {
+    const text = read(`${section}- Ana: ${piece}\n`).items[0]?.text ?? ''
+    expect(text.length).toBeLessThanOrEqual(longest)
+    expect(text.length).toBeGreaterThan(longest - 20)
+  })
+
   test('keeps an item whose line holds an embedded image', () => {
     const { items } = read(
       `${section}- Ana: use this ![logo](data:image/png;base64,${'A'.repeat(100_000)})`,

@@ -16,10 +16,11 @@ describe('a pattern of `ignore` cannot run away', () => {
     expect(await refusal(JSON.stringify({ ignore: patterns }))).toContain('too large')
   })
 
-  test('as large as it may be, it is done with a text of a megabyte in time', async () => {
-    const { ignore } = await parseConfig('minutes.yml', 'ignore: ["(.{0,300}.{0,150})x$"]')
-    expect(ignore[0]?.test('a'.repeat(1_000_000))).toBe(false)
-  }, 5_000)
+  test('sees the first thousand characters of a text: what it costs goes with their number, too', async () => {
+    const { ignore } = await parseConfig('minutes.yml', 'ignore: ["x"]')
+    expect(ignore[0]?.test(`${'a'.repeat(999)}x`)).toBe(true)
+    expect(ignore[0]?.test(`${'a'.repeat(1_000)}x`)).toBe(false)
+  })
 
   test('and asks in vain for the end of a text that it does not see', async () => {
     const { ignore } = await parseConfig('minutes.yml', 'ignore: ["^a+$"]')

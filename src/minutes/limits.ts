@@ -1,20 +1,9 @@
 import type { Finding } from '../domain/finding.js'
 
-/** Lines are read up to here: longer ones are embedded images, not items. */
-const longestLine = 5000
 /** Marks of lists and quotes in front of a text, and its indentation. */
 const deepestPrefix = 80
 /** A note with more text in one piece than this is no note of a meeting. */
 const largestNote = 5 * 1024 * 1024
-
-/** Cuts lines that no person writes, so that no pattern runs long on them. */
-export function withinLimits(text: string): string {
-  if (text.length < longestLine) return text
-  return text
-    .split('\n')
-    .map((line) => (line.length > longestLine ? line.slice(0, longestLine) : line))
-    .join('\n')
-}
 
 /** What makes a note too large or too deeply nested to be read in good time. */
 export function beyondLimits(text: string): Finding | null {

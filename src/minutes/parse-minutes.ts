@@ -8,7 +8,7 @@ import { readFrontMatter } from './front-matter.js'
 import { type HeadingReader, headingReader, type ItemsHeading } from './headings.js'
 import { interestOf } from './interest.js'
 import { fold } from './languages/vocabulary.js'
-import { beyondLimits, leftUnread, withinLimits } from './limits.js'
+import { beyondLimits, leftUnread } from './limits.js'
 import { type MeetingDate, meetingDate } from './meeting-date.js'
 import { readItems } from './note-items.js'
 import { readParticipant } from './participant.js'
@@ -40,7 +40,7 @@ export function parseMinutes(file: NoteFile, options: ReadingOptions): Minutes {
 }
 
 export function parseNote({ path, text: source }: NoteFile, options: ReadingOptions): ParsedNote {
-  const text = withinLimits(normaliseText(source))
+  const text = normaliseText(source)
   const limit = beyondLimits(text)
   const frontMatter = readFrontMatter(text)
   const headings = headingReader(options)
