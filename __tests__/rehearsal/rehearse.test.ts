@@ -151,7 +151,22 @@ describe('rehearse', () => {
     ])
   })
 
-  test('stops when it is told to', async () => {
+  test('tells what was played until it is interrupted, each push as a whole', async () => {
+    await repository.push({ 'notes/2022-06-30.md': note('RD: Write it.', 'RD: Send it.') })
+    await repository.push({ 'notes/2022-07-07.md': note('RD: Move the site.') })
+    await repository.push({ 'notes/2022-07-14.md': note('RD: Call Ana.') })
+    const controller = new AbortController()
+    const { commits, left, issues } = await play(repository, {
+      signal: controller.signal,
+      onProgress: ({ done }) => {
+        if (done === 2) controller.abort(new Error('enough'))
+      },
+    })
+    expect([commits, left]).toEqual([2, 1])
+    expect(issues.map(({ issue }) => issue.title)).toEqual(['Write it', 'Send it', 'Move the site'])
+  })
+
+  test('has nothing to tell where it is interrupted before the first note', async () => {
     await repository.push({ 'notes/2022-06-30.md': note('RD: Write it.') })
     await expect(
       play(repository, { signal: AbortSignal.abort(new Error('enough')) }),

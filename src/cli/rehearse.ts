@@ -8,6 +8,7 @@ import { rehearsalPage } from '../reporting/rehearsal/page.js'
 import { progressBar, progressWords } from '../reporting/rehearsal/progress.js'
 import { rehearsalText } from '../reporting/rehearsal/text.js'
 import { createInMemoryTracker } from '../tracker/in-memory-tracker.js'
+import { systemClock } from '../tracker/system-clock.js'
 import type { Command, Terminal } from './command.js'
 import { readRehearsalOrder, rehearsalOptions } from './rehearsal-order.js'
 import { writableFile } from './writable-file.js'
@@ -40,19 +41,30 @@ export const rehearse: Command = {
     terminal.write(
       given.isSet('json') ? `${rehearsalJson(rehearsal)}\n` : rehearsalText(rehearsal, terminal),
     )
-    return brokenPromises(rehearsal).length === 0 ? 0 : 1
+    const { commits, left } = rehearsal
+    if (left > 0) {
+      terminal.say(`rehearse: interrupted after ${commits} of ${commits + left} pushes`)
+    }
+    return left === 0 && brokenPromises(rehearsal).length === 0 ? 0 : 1
   },
 }
 
-/** A bar where somebody watches, else a line for every fifth of the way. */
+const smoothMs = 100
+const patientMs = 5_000
+
+/** A bar where somebody watches, else a line now and then. */
 function tellProgress({ status, say }: Terminal): (progress: RehearsalProgress) => void {
-  if (status !== null) return (progress) => status.show(progressBar(progress, status.columns))
-  const steps = 5
-  let told = 0
-  return (progress) => {
-    const step = Math.floor((steps * progress.done) / progress.total)
-    if (step <= told || step === steps) return
-    told = step
-    say(`rehearse: ${progressWords(progress)}`)
+  return status === null
+    ? atMostEvery(patientMs, (progress) => say(`rehearse: ${progressWords(progress)}`))
+    : atMostEvery(smoothMs, (progress) => status.show(progressBar(progress, status.columns)))
+}
+
+function atMostEvery<Value>(pause: number, tell: (value: Value) => void): (value: Value) => void {
+  let told = Number.NEGATIVE_INFINITY
+  return (value) => {
+    const now = systemClock.now()
+    if (now - told < pause) return
+    told = now
+    tell(value)
   }
 }

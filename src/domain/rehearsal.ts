@@ -14,6 +14,8 @@ export interface Rehearsal {
   readonly since: CalendarDate | null
   /** Commits of the branch, first parents only: each is taken for a push. */
   readonly commits: number
+  /** Commits that were not played any more, because the user interrupted. */
+  readonly left: number
   /** Those that would have started a run, oldest first. */
   readonly pushes: readonly RehearsedPush[]
   /** Every issue, by number, as it is at the end. */

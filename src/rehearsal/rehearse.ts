@@ -37,6 +37,8 @@ export interface RehearsalPorts extends RunPorts {
 /**
  * Plays a repository's history, push by push, through the pipeline that the action runs.
  *
+ * Where the signal aborts, what was played until then is what it tells.
+ *
  * @throws {GitError} where git cannot read the history.
  * @throws {NoNotesError} where no push ever brought a meeting note.
  */
@@ -61,11 +63,13 @@ async function play(
     changes.some(({ path }) => isNote(path) || path === order.configPath)
   const tree = createReplayedTree({ ...order, readBlob: blobs.read })
   const diary = createDiary(order.policy)
+  // A push is played as a whole, or not at all.
+  const { signal } = new AbortController()
   let commits = 0
   let runs = 0
 
   for await (const push of history.pushes) {
-    ports.signal.throwIfAborted()
+    if (ports.signal.aborted) break
     commits += 1
     tree.advance(push.changes)
     ports.onProgress({ done: commits, total: history.count, at: push.at, runs })
@@ -74,12 +78,13 @@ async function play(
     const notes = await tree.read()
     const origin = { ...order.origin, commit: push.commit }
     const today = calendarDate(Date.parse(push.at))
-    const run = await runOnPush(push, notes, { ...order, origin, today }, ports)
+    const run = await runOnPush(push, notes, { ...order, origin, today }, { ...ports, signal })
     // Before the first note there is nothing that the action could have been installed for.
     if (run.failure !== null && runs === 0) continue
     runs += 1
     diary.enter(run, notes)
   }
+  if (runs === 0) ports.signal.throwIfAborted()
   if (runs === 0) requireNotes(await tree.read(), order.globs)
   const tracker = ports.openTracker()
   return {
@@ -89,5 +94,6 @@ async function play(
     shallow: history.shallow,
     since: order.policy.since,
     commits,
+    left: history.count - commits,
   }
 }

@@ -125,6 +125,7 @@ export function rehearsal(more: Partial<Rehearsal> = {}): Rehearsal {
     shallow: false,
     since: null,
     commits: 4,
+    left: 0,
     pushes: [],
     issues: [],
     duplicates: [],

@@ -2,6 +2,7 @@ import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
 import { type MarkedBody, newerVersion, readMarkedBodies } from '../marker.js'
+import { remembering } from '../remembering.js'
 import { footerId } from '../text/footer.js'
 
 /** An issue of the action's own, with what it remembers. */
@@ -63,10 +64,10 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
 }
 
 /** The marker that an issue was written with, should a person have pasted another's into it. */
-export function ownMarker(issue: TrackedIssue): MarkedBody | null {
+export const ownMarker = remembering((issue: TrackedIssue): MarkedBody | null => {
   const fitting = readMarkedBodies(issue.body).filter(fitsFooter)
   return fitting.find((marked) => hasTitleOf(marked, issue)) ?? fitting[0] ?? null
-}
+})
 
 function hasTitleOf({ memory }: MarkedBody, { title }: TrackedIssue): boolean {
   return hash(title) === memory.title.wrote

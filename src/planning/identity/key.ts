@@ -1,5 +1,6 @@
 import type { Item } from '../../domain/minutes.js'
 import { visible } from '../../domain/visible.js'
+import { remembering } from '../remembering.js'
 import { withBareLinks } from '../text/as-read.js'
 
 const longest = 400
@@ -10,9 +11,9 @@ const longestRead = 4_000
  * The text of an item by which it is found again: without Markdown, case, punctuation at the ends
  * and the due date (a new date makes no new item), with white space folded.
  */
-export function keyOf(item: Pick<Item, 'text' | 'due'>): string {
-  return normalise(withoutDue(item).slice(0, longestRead)).slice(0, longest)
-}
+export const keyOf = remembering((item: Pick<Item, 'text' | 'due'>): string =>
+  normalise(withoutDue(item).slice(0, longestRead)).slice(0, longest),
+)
 
 /** The item's text without the words that give its due date. */
 function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
