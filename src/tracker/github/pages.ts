@@ -7,7 +7,7 @@ export interface Page {
 }
 
 /** A hundred thousand entries, and all that a workflow's token may ask for in an hour: more is a list without end. */
-export const mostPages = 1_000
+const mostPages = 1_000
 
 /**
  * The pages of a list, by the links that GitHub gives. Octokit's own iterator takes a 409 for an empty list;
