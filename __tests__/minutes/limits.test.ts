@@ -53,6 +53,20 @@ describe('text that nobody writes', () => {
     expect(text.length).toBeGreaterThan(longest - 20)
   })
 
+  const fiveMegabytes = `${'word '.repeat(15)}\n`.repeat(68_000)
+
+  test('a note of five megabytes is read where its section is as people write them', () => {
+    const { items, findings } = read(`${fiveMegabytes}\n${section}- Ana: write the thing\n`)
+    expect(items).toMatchObject([{ owners: ['Ana'], line: 68_004 }])
+    expect(findings).toEqual([])
+  })
+
+  test('a note of five megabytes is an error where its section is as long', () => {
+    const { items, findings } = read(`${section}- Ana: write the thing\n${fiveMegabytes}`)
+    expect(items).toEqual([])
+    expect(findings).toEqual([expect.objectContaining({ rule: 'section-too-long' })])
+  })
+
   test('keeps an item whose line holds an embedded image', () => {
     const { items } = read(
       `${section}- Ana: use this ![logo](data:image/png;base64,${'A'.repeat(100_000)})`,
