@@ -2,7 +2,10 @@ import type { Participant } from '../domain/minutes.js'
 import { fold } from './languages/vocabulary.js'
 import { readParticipant } from './participant.js'
 
-const named = /(\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})\s*\(([^()\n]{1,80})\)/gu
+const parentheses = /\(([^()\n]{1,80})\)/g
+const beforeName = /[,;|:()\n*•]|\s[-–—]\s/
+/** No name is longer. */
+const longestName = 80
 
 /**
  * People whom a list of attendees explains: `Zoe Quist (ZQ, @zoeq)`. Of what stands in the
@@ -11,7 +14,9 @@ const named = /(\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4})\s*\(([^(
  */
 export function explainedPeople(attendance: readonly string[]): readonly Participant[] {
   const all = attendance.flatMap((text) =>
-    text.length > 2000 ? [] : [...text.matchAll(named)].map(([written]) => explained(written)),
+    text.length > 2000
+      ? []
+      : [...text.matchAll(parentheses)].flatMap((match) => named(text, match)),
   )
   const people = [
     ...new Map(all.map((person) => [`${fold(person.name)} ${person.login}`, person])),
@@ -25,6 +30,14 @@ export function explainedPeople(attendance: readonly string[]): readonly Partici
     const tells = isOwn(person.name) && (person.login !== null || aliases.length > 0)
     return tells ? [{ ...person, aliases }] : []
   })
+}
+
+/** The person whose name stands right before the parentheses. */
+function named(text: string, { 0: inside, index }: RegExpExecArray): readonly Participant[] {
+  const before = text.slice(Math.max(0, index - longestName), index)
+  const name = before.split(beforeName).at(-1)?.replace(/^\s*-/, '').trim() ?? ''
+  const isName = /^\p{Lu}[\p{L}\p{M}'’. -]*$/u.test(name) && name.split(' ').length <= 5
+  return isName ? [explained(`${name} ${inside}`)] : []
 }
 
 function explained(written: string): Participant {

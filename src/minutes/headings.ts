@@ -95,7 +95,9 @@ function makeReader(headings: ReadingOptions['headings']): HeadingReader {
 
 /** "Next meeting: 3 May" and "Agenda 2020-05-18" are parts like "Next meeting" and "Agenda". */
 function wordsBeforeDate(heading: string): string {
-  return fold(plainLabel(heading).replace(/\s*[-–—:(]?\s*\d.*$/u, ''))
+  const label = plainLabel(heading)
+  const digit = label.search(/\d/)
+  return digit < 0 ? '' : fold(plainLabel(label.slice(0, digit).replace('(', ' ')))
 }
 
 function wordsOf(text: string): readonly string[] {

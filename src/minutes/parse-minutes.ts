@@ -99,9 +99,13 @@ function withExplained(
   explained: readonly Participant[],
 ): readonly Participant[] {
   const known = new Set(participants.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold))
-  const isNew = ({ name, aliases }: Participant) =>
-    ![name, ...aliases].some((word) => known.has(fold(word)))
-  return [...participants, ...explained.filter(isNew)]
+  const isNew = (name: string) => !known.has(fold(name))
+  return [
+    ...participants,
+    ...explained
+      .filter(({ name }) => isNew(name))
+      .map((person) => ({ ...person, aliases: person.aliases.filter(isNew) })),
+  ]
 }
 
 /** The first heading, if it stands above all others and is none of the parts: "Agenda" names no meeting. */

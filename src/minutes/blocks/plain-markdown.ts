@@ -33,7 +33,7 @@ interface Reading {
 
 type Outcome = 'read' | 'not-plain'
 
-const heading = /^(#{1,6}) +(.*?) *$/
+const heading = /^(#{1,6}) (.*)$/
 const bullet = /^( *)([-*+]|\d{1,9}[.)])( {1,4})([^ ].*)$/
 /** What may open something else: quotes, fences, HTML, tables, definitions, bullets in bullets. */
 const special = /^(?:[>#<|]|```|~~~|[-*+](?: |$)|\d{1,9}[.)](?: |$)|\[[^\]]*(?:$|\]:))/
@@ -72,7 +72,8 @@ function readLine(reading: Reading, line: string, number: number): Outcome {
 }
 
 function readHeading(reading: Reading, line: string, number: number): Outcome {
-  const [, marks = '', text = ''] = heading.exec(line) ?? []
+  const [, marks = '', source = ''] = heading.exec(line) ?? []
+  const text = source.trim()
   if (text.endsWith('#') || !letterOrDigit.test(text)) return 'not-plain'
   reading.entries = []
   reading.paragraph = null
