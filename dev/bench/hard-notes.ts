@@ -23,13 +23,13 @@ export function nearDuplicates(count: number): NoteTree {
   )
 }
 
-/** `count` items in notes of 50, each with a word of its own in the place of another once `reworded`. */
+/** `count` items in notes of 50, each with a word more once `reworded`. */
 export function rewordable(count: number, version: 'first' | 'reworded'): NoteTree {
-  const verb = version === 'first' ? 'Write' : 'Finish'
+  const more = version === 'first' ? '' : ' of our users'
   return treeOf(
     inChunks(count, 50, (index) => {
       const [one, other] = [words[index % words.length], words[(index * 7 + 3) % words.length]]
-      return `${verb} the ${one} chapter ${letters(index)} about the ${other} for the handbook`
+      return `Write the ${one} chapter ${letters(index)} about the ${other} for the handbook${more}`
     }),
     (index) => `notes/${dateOf(index)}.md`,
   )

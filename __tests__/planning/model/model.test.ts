@@ -252,6 +252,18 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'an item that names an issue without marker is known when it stands in the next meeting only',
+      [
+        add,
+        run,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        stripMarker,
+        { kind: 'note', edit: { kind: 'remove', line: 0 } },
+        run,
+      ],
+    ],
+    [
       'a moved note was taken for the next meetings, which repeat more of it than it still says',
       [
         { kind: 'note', edit: { kind: 'carry', page: 0 } },

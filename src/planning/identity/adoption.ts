@@ -2,7 +2,7 @@ import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { footerId } from '../text/footer.js'
-import { linkEnd } from '../text/permalink.js'
+import { linkEnd, pathsLinkedIn } from '../text/permalink.js'
 
 /** How an issue without marker gives itself away. */
 export interface Adoption {
@@ -19,9 +19,9 @@ export interface AdoptionContext {
   readonly labels: ReadonlySet<string>
 }
 
-/** Whether what is left in an issue without marker says that it came from a note. */
-export function isOfNote({ body }: TrackedIssue, path: string): boolean {
-  return footerId(body) !== null && body.includes(linkEnd(path))
+/** The notes that an issue without marker came from, as far as what is left of it tells. */
+export function notesOf({ body }: TrackedIssue): readonly string[] {
+  return footerId(body) === null ? [] : pathsLinkedIn(body)
 }
 
 /**

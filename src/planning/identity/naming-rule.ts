@@ -1,7 +1,7 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
-import { isOfNote } from './adoption.js'
+import { notesOf } from './adoption.js'
 import type { Candidate } from './candidates.js'
 import { successors } from './retired.js'
 
@@ -33,15 +33,14 @@ export function namingRule({
   )
   const successorOf = successors(candidates)
   const isNamed = (number: number, by: NamingItem): boolean => {
+    const isRelatedTo = (path: string) =>
+      path === by.path ||
+      sameSeries(series(path), by.series) ||
+      (!paths.has(path) && !known.has(by.path))
     const issue = lost.get(number)
-    if (issue !== undefined) return isOfNote(issue, by.path)
+    if (issue !== undefined) return notesOf(issue).some(isRelatedTo)
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const isRelated = sources.some(
-      ({ path }) =>
-        path === by.path ||
-        sameSeries(series(path), by.series) ||
-        (!paths.has(path) && !known.has(by.path)),
-    )
+    const isRelated = sources.some(({ path }) => isRelatedTo(path))
     // What it says in this very note tells more than what it says in others.
     const here = sources.filter(({ path }) => path === by.path)
     const keys = new Set((here.length > 0 ? here : sources).map(({ key }) => key))

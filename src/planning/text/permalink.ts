@@ -10,6 +10,20 @@ export function linkEnd(path: string): string {
   return `/${encodePath(path)}${lineSuffix}`
 }
 
+/** Paths of the notes that a text has permalinks to. */
+export function pathsLinkedIn(text: string): readonly string[] {
+  const links = text.matchAll(/\/blob\/[^/\s]+\/([^\s()?]+)\?plain=1#L/g)
+  return [...new Set([...links].map(([, path = '']) => decodePath(path)))]
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
 /** Address of a file at the commit. */
 export function fileUrl({ serverUrl, repository, commit }: Origin, path: string): string {
   return `${serverUrl}/${fullName(repository)}/blob/${commit}/${encodePath(path)}`
