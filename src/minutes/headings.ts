@@ -20,6 +20,8 @@ export interface HeadingReader {
   mayRead(text: string): boolean
   /** Null where the heading opens no items section. */
   read(heading: string): ItemsHeading | null
+  /** Whether it speaks of actions or decisions, and still opens no section: "Tasks so far". */
+  resembles(heading: string): boolean
   /** Whether it opens another part of the minutes: agenda, discussion, next meeting. */
   isOtherPart(heading: string): boolean
 }
@@ -75,6 +77,10 @@ function makeReader(headings: ReadingOptions['headings']): HeadingReader {
   ])
   const keyWords = new Set([...knownKeyWords(), ...[...configured.keys()].map(longestWord)])
   const seen = new Map<string, ItemsHeading | null>()
+  const isOtherPart = (heading: string) => {
+    const bare = heading.replace(/\([^()]*\)/g, ' ')
+    return otherParts.has(tokensOf(bare).join(' ')) || otherParts.has(wordsBeforeDate(bare))
+  }
   return {
     mayRead: (text) =>
       text.length <= 3 * longestHeading && wordsOf(text).some((word) => keyWords.has(word)),
@@ -86,10 +92,12 @@ function makeReader(headings: ReadingOptions['headings']): HeadingReader {
       if (seen.size < 10_000) seen.set(heading, items)
       return items
     },
-    isOtherPart: (heading) => {
-      const bare = heading.replace(/\([^()]*\)/g, ' ')
-      return otherParts.has(tokensOf(bare).join(' ')) || otherParts.has(wordsBeforeDate(bare))
-    },
+    resembles: (heading) =>
+      heading.length <= longestHeading &&
+      wordsOf(heading).some((word) => tellingWords.has(word)) &&
+      readHeading(heading, configured) === null &&
+      !isOtherPart(heading),
+    isOtherPart,
   }
 }
 
@@ -99,6 +107,19 @@ function wordsBeforeDate(heading: string): string {
   const digit = label.search(/\d/)
   return digit < 0 ? '' : fold(plainLabel(label.slice(0, digit).replace('(', ' ')))
 }
+
+/** What other texts seldom have in a heading above a list of names. */
+const tellingWords = new Set([
+  'action',
+  'actions',
+  'todo',
+  'todos',
+  'task',
+  'tasks',
+  'assignments',
+  'decisions',
+  'resolutions',
+])
 
 function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.js'
 import type { Item } from '../domain/minutes.js'
-import type { Block } from './blocks/block.js'
+import type { Block, HeadingBlock } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
 import { finishItem } from './finished-item.js'
@@ -9,6 +9,7 @@ import { headingItem } from './heading-item.js'
 import type { ItemsHeading } from './headings.js'
 import { readOutside } from './inline-items.js'
 import { draftOfListed } from './listed-drafts.js'
+import { plainLabel } from './plain-label.js'
 import type { ReadingOptions } from './reading.js'
 import { findRegions } from './regions.js'
 import type { NoteContext } from './scope.js'
@@ -55,7 +56,11 @@ export function readItems(
       inlineCertainty,
     ]),
     items: items.sort((one, other) => one.line - other.line),
-    findings: inline ? findings : [...findings, ...strayMarkers(outside.marked)],
+    findings: [
+      ...findings,
+      ...found.unknown.map(unknownHeading),
+      ...(inline ? [] : strayMarkers(outside.marked)),
+    ],
   } as const
 }
 
@@ -65,6 +70,13 @@ function surest(certainties: readonly (Certainty | null)[]): Certainty | null {
   return certainties.includes('unmistakable')
     ? 'unmistakable'
     : (certainties.find((certainty) => certainty !== null) ?? null)
+}
+
+/** A list of names under "Tasks so far" looks like items, but no section is called so. */
+function unknownHeading({ text, line }: HeadingBlock): Finding {
+  const heading = plainLabel(text)
+  const message = `The list below looks like action items, but "${heading}" is not known as a heading for them: nothing is read here. Call it "Action items", or add it to \`headings:\` in the configuration.`
+  return { rule: 'unknown-heading', severity: 'notice', message, line, column: 1 }
 }
 
 /** Marked lines outside a section are no items unless the configuration says so: one finding tells. */

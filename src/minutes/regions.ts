@@ -3,6 +3,7 @@ import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
 import type { ItemsHeading } from './headings.js'
 import { type Label, labelIn } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
+import { holdsItems } from './list-role.js'
 import { ownersIn } from './owner-names.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
@@ -19,6 +20,8 @@ export interface Region {
 export interface Regions {
   readonly sections: readonly Section[]
   readonly regions: readonly Region[]
+  /** Headings outside that speak of items, above a list of names or boxes. */
+  readonly unknown: readonly HeadingBlock[]
   /** What stands in no items section. */
   readonly outside: readonly Block[]
   /** Of the most certain section; null where there is none. */
@@ -36,6 +39,7 @@ interface Search {
   readonly context: NoteContext
   readonly sections: Section[]
   readonly regions: Region[]
+  readonly unknown: HeadingBlock[]
   readonly outside: Block[]
   certainty: ItemsHeading['certainty'] | null
   open: readonly Open[]
@@ -53,12 +57,13 @@ export function findRegions(blocks: readonly Block[], context: NoteContext): Reg
     context,
     sections: [],
     regions: [],
+    unknown: [],
     outside: [],
     certainty: null,
     open: [],
   }
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') enterHeading(search, block)
+    if (block.kind === 'heading') enterHeading(search, block, blocks[index + 1])
     else if (block.kind !== 'paragraph' || !enterLabel(search, block, blocks[index + 1]))
       place(search, block)
   }
@@ -73,11 +78,16 @@ function closeTo(search: Search, depth: number): void {
   search.open = search.open.filter((open) => open.depth < depth)
 }
 
-function enterHeading(search: Search, { depth, text, line }: HeadingBlock): void {
+function enterHeading(search: Search, block: HeadingBlock, next: Block | undefined): void {
+  const { depth, text, line } = block
   closeTo(search, depth)
   const items = search.context.headings.read(text)
   if (items !== null) openSection(search, items, { line, heading: plainLabel(text), depth })
   else if (currentRegion(search) !== null) openGroup(search, { text, line }, depth)
+  else if (next?.kind === 'list' && search.context.headings.resembles(text)) {
+    if (next.entries.length > 1 && holdsItems(next, false, search.context))
+      search.unknown.push(block)
+  }
 }
 
 function openSection(

@@ -12,6 +12,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'outside-section': 'An action or decision is marked outside of an items section.',
   'unassignable-owner': 'An owner is known, but GitHub does not assign the login here.',
   undated: 'A note has items but no date, so that it opens nothing.',
+  'unknown-heading': 'A list looks like action items, under a heading that is not known for them.',
   'unreadable-file': 'The file cannot be read as text.',
   'unresolved-owner': 'An owner is not known, so that nobody is assigned.',
 }

@@ -77,7 +77,9 @@ function worthOf(
 ): 'part' | readonly Stretch[] {
   const ends = [...chunk.cuts, chunk.end]
   const worthwhile: Stretch[] = []
-  let start = chunk.heading === null ? chunk.start : chunk.start + 1
+  const hasHeading = chunk.heading !== null
+  if (hasHeading && interest.worth(lines[chunk.start] ?? '', '') === 'part') return 'part'
+  let start = hasHeading ? chunk.start + 1 : chunk.start
   for (const end of ends) {
     let isWorthwhile = false
     for (let index = start; index < end; index += 1) {
