@@ -49,6 +49,9 @@ const sections: Readonly<Record<string, () => Promise<readonly Measurement[]>>> 
   memory: () => measureMemory(bundle, say),
 }
 
+if (values.only !== undefined && sections[values.only] === undefined) {
+  throw new Error(`--only ${values.only}: expected one of ${Object.keys(sections).join(', ')}`)
+}
 const measurements: Measurement[] = []
 try {
   await promisify(execFile)(process.execPath, ['dev/build.mjs', folder])
