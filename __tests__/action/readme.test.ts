@@ -9,7 +9,7 @@ import { configSchema } from '../../src/config/schema.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { plan } from '../../src/planning/plan.js'
 import { readingOf } from '../../src/reading-of.js'
-import { fakeTerminal } from '../cli/fake-terminal.js'
+import { createTerminal } from '../cli/terminal.js'
 
 const readme = await readFile('README.md', 'utf8')
 
@@ -70,7 +70,7 @@ describe('the first screen', () => {
   })
 
   test('has the workflow of the examples', async () => {
-    const example = await readFile('examples/workflow.yml', 'utf8')
+    const example = await readFile('examples/.github/workflows/minutes.yml', 'utf8')
     expect(example.split('\n').slice(1).join('\n')).toBe(blocks('yaml')[0])
   })
 })
@@ -95,15 +95,12 @@ describe('the tables', () => {
 })
 
 test('the list of what is read in a note is the one that `parse` prints', async () => {
-  const read = (path: string) => readFile(`examples/${path}`, 'utf8')
+  const terminal = createTerminal({ folder: 'examples' })
   const path = 'notes/2026-05-07.md'
-  const terminal = await fakeTerminal({
-    '.github/minutes.yml': await read('minutes.yml'),
-    [path]: await read(path),
-  })
   await runCommandLine(['parse', path], terminal)
-  await terminal.remove()
-  expect(blocks('console')).toEqual([`$ minutes-to-issues parse ${path}\n${terminal.written()}`])
+  expect(blocks('console')).toEqual([
+    `$ cd examples\n$ minutes-to-issues parse ${path}\n${terminal.written()}`,
+  ])
 })
 
 test('the help of the command line is the one that it prints: UPDATE=1 writes it', async () => {

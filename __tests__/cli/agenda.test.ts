@@ -66,6 +66,8 @@ test('is Markdown for the next meeting, from the notes alone', async () => {
 ## Recent decisions
 
 - We use main · Board call, 2026-05-07
+
+Left out: items without an issue, of meetings before 2026-03-03 (1). --since reaches further.
 `,
   )
   expect(terminal.said()).toBe(

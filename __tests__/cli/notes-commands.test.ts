@@ -89,6 +89,38 @@ describe('parse', () => {
 `)
   })
 
+  test.each([
+    ['no date', 'call.md', '## Action items\n\n- RL: Write it down\n', /it has no date/],
+    [
+      'no people',
+      '2026-05-07.md',
+      '## Next steps\n\n- RL: Write it down\n',
+      /names no participants/,
+    ],
+    ['no section', '2026-05-07.md', '# Tools\n\nRL: Write it down\n', /it has no section/],
+  ])('says why no run would open issues for it: %s', async (_, path, text, reason) => {
+    await writeFile(join(folder, path), text)
+    expect((await run('parse', path)).written).toMatch(reason)
+    expect((await run('lint', path)).said).toMatch(reason)
+  })
+
+  test('shows what a note says about issues', async () => {
+    const items = ['- RL: One (no issue)', '- RL: Two (tracked in #3)', '- RL: Four (#5)']
+    await writeFile(join(folder, '2026-05-07.md'), `## Action items\n\n${items.join('\n')}\n`)
+    const { written } = await run('parse', '2026-05-07.md')
+    expect(written).toContain('One (no issue)\n')
+    expect(written).toContain('Two (tracked in #3)\n')
+    expect(written).toContain('Four (is #5)\n')
+  })
+
+  test('takes another configuration by --config', async () => {
+    await writeFile(join(folder, 'other.yml'), 'headings: { actions: [Homework] }')
+    await writeFile(join(folder, 'home.md'), '## Homework\n\n- RL: Write it down\n')
+    const { written } = await run('parse', '--json', '--config', 'other.yml', 'home.md')
+    expect(JSON.parse(written)).toMatchObject([{ items: [{ title: 'Write it down' }] }])
+    expect((await run('parse', '--config', 'gone.yml', 'home.md')).exitCode).not.toBe(0)
+  })
+
   test('reads a note without a date, too', async () => {
     await writeFile(join(folder, 'undated.md'), '## Action items\n\n- RL: Write it down\n')
     const { written } = await run('parse', '--json', 'undated.md')

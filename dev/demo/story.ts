@@ -31,7 +31,7 @@ export const story: readonly Chapter[] = [
     tale: 'A team keeps its meeting notes in Git. It says who is who in .github/minutes.yml, and merges a note.',
     happens: async ({ push }) => {
       await push({
-        '.github/minutes.yml': await example('minutes.yml'),
+        '.github/minutes.yml': await example('.github/minutes.yml'),
         [first]: await example(first),
       })
     },
@@ -52,7 +52,7 @@ export const story: readonly Chapter[] = [
         await github.as('mira-k').edit(speakers.number, { body, labels: ['action-item', 'events'] })
       }
       await push({
-        '.github/minutes.yml': edited(await example('minutes.yml'), {
+        '.github/minutes.yml': edited(await example('.github/minutes.yml'), {
           '  RL: rosalind': '  RL: rosalind\n  PB: priya-b',
         }),
         [first]: edited(await example(first), {

@@ -77,15 +77,17 @@ export async function printAgenda(
   const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions })
   const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length
   const leftOut = old - wanted.open.length
-  if (leftOut > 0) {
-    terminal.say(
-      `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`,
-    )
-  }
+  const aside =
+    leftOut === 0
+      ? []
+      : [
+          `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`,
+        ]
+  for (const line of aside) terminal.say(line)
   terminal.write(
     given.isSet('json')
       ? `${agendaJson(wanted, today)}\n`
-      : agendaText(wanted, today, known.links === 'known' ? known.origin : null),
+      : agendaText(wanted, today, known.links === 'known' ? known.origin : null, aside),
   )
   return 0
 }
@@ -100,7 +102,12 @@ function requireMeeting(tree: NoteTree, isWanted: AgendaScope['isWanted']): void
   if (!isFound) throw new UsageError('agenda: no meeting matches --series and --team')
 }
 
-function agendaText(wanted: Agenda, today: CalendarDate, origin: Origin | null): string {
+function agendaText(
+  wanted: Agenda,
+  today: CalendarDate,
+  origin: Origin | null,
+  aside: readonly string[],
+): string {
   const lines = agendaMarkdown(wanted, {
     today,
     heading: '##',
@@ -115,5 +122,11 @@ function agendaText(wanted: Agenda, today: CalendarDate, origin: Origin | null):
             noteUrl(origin, meeting.path, meeting.line ?? undefined),
           ),
   })
-  return [`# Open action items and recent decisions, ${today}`, '', ...lines, ''].join('\n')
+  return [
+    `# Open action items and recent decisions, ${today}`,
+    '',
+    ...lines,
+    ...aside.flatMap((line) => ['', plainMarkdown(line)]),
+    '',
+  ].join('\n')
 }

@@ -6,7 +6,7 @@ import type { Style } from '../reporting/style.js'
 import { workflowCommand } from '../reporting/workflow-command.js'
 import { version } from '../version.js'
 import { type Command, UsageError } from './command.js'
-import { readNamedNotes } from './named-notes.js'
+import { namedNotesOptions, readNamedNotes, unfitWords } from './named-notes.js'
 import { ownerFindings } from './owner-findings.js'
 
 export const lint: Command = {
@@ -19,14 +19,19 @@ export const lint: Command = {
       value: 'error|warning|notice',
       description: 'the least severity that makes the exit code 1; default: error',
     },
+    ...namedNotesOptions,
   },
   run: async (given, terminal) => {
     const print = choiceOf('format', given.option('format') || 'text', formats)
     const isFailing = choiceOf('fail-on', given.option('fail-on') || 'error', failing)
-    const { minutes, unread, config } = await readNamedNotes(given.files, terminal)
+    const { notes, unread, config } = await readNamedNotes(given, terminal)
+    const minutes = notes.map((note) => note.minutes)
     const unknownOwners = ownerFindings(minutes, config)
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners))
     terminal.write(print(findings, terminal.style))
+    for (const { minutes, unfit } of notes) {
+      if (unfit !== null) terminal.say(`${minutes.path}: ${unfitWords[unfit]}`)
+    }
     terminal.say(countedFindings(findings, minutes.length))
     if (config.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked)
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0
@@ -34,7 +39,7 @@ export const lint: Command = {
 }
 
 const ownersUnchecked =
-  'Owners were not checked: .github/minutes.yml, in the folder where this was started, has no `owners:`. The command `owners` writes a first one.'
+  'Owners were not checked: no configuration with `owners:` is named by --config or lies at .github/minutes.yml. The command `owners` writes a first one.'
 
 type Format = (findings: readonly NoteFinding[], style: Style) => string
 

@@ -7,27 +7,47 @@ import type { Minutes } from '../domain/minutes.js'
 import { inputDefaults } from '../inputs.js'
 import { noteExtensions } from '../minutes/blocks/readers.js'
 import { readFiles, readNoteTree } from '../minutes/note-tree.js'
-import { parseMinutes } from '../minutes/parse-minutes.js'
+import { examineNote, type Unfitness } from '../minutes/read-note.js'
 import type { ReadingOptions } from '../minutes/reading.js'
 import { readingOf } from '../reading-of.js'
-import type { Terminal } from './command.js'
+import type { Arguments, Terminal } from './command.js'
+import { runOptions } from './run-options.js'
+
+/** What a command that reads named notes takes beside them. */
+export const namedNotesOptions = { config: runOptions.config }
+
+export const unfitWords: Readonly<Record<Unfitness, string>> = {
+  'no-section':
+    'No run takes this for minutes: it has no section such as "TODOs and Decisions" or "Action items".',
+  'no-date':
+    'No run takes this for minutes: it has no date in its file name, front matter or first heading.',
+  'no-people':
+    'No run takes this for minutes: its section has a general name, and it names no participants, teams or agenda.',
+}
+
+export interface NamedNote {
+  readonly minutes: Minutes
+  /** Why a run would not take it for minutes, if it would not. */
+  readonly unfit: Unfitness | null
+}
 
 export interface NamedNotes {
   readonly config: Config
-  readonly minutes: readonly Minutes[]
+  readonly notes: readonly NamedNote[]
   /** How many of the named files could not be read; each was told. */
   readonly unread: number
 }
 
 /**
- * Parses the files that the user names, dated or not, and of a folder those that a run would take for notes; with the
- * configuration of the folder where the command was started.
+ * Parses the files that the user names, whether a run would take them for minutes or not, and of a folder those that it
+ * would; with the configuration that is named, or that of the folder where the command was started.
  */
-export async function readNamedNotes(
-  names: readonly string[],
-  terminal: Terminal,
-): Promise<NamedNotes> {
-  const config = await loadConfig(terminal.folder, { path: inputDefaults.config, named: false })
+export async function readNamedNotes(given: Arguments, terminal: Terminal): Promise<NamedNotes> {
+  const named = given.option('config')
+  const config = await loadConfig(terminal.folder, {
+    path: named || inputDefaults.config,
+    named: named !== '',
+  })
   const reading = readingOf(config)
   let unread = 0
   const tried = async <Result>(
@@ -43,12 +63,13 @@ export async function readNamedNotes(
     }
   }
   const paths: string[] = []
-  for (const name of names) paths.push(...(await tried(name, notesAt(name, terminal, reading))))
-  const minutes: Minutes[] = []
+  for (const name of given.files)
+    paths.push(...(await tried(name, notesAt(name, terminal, reading))))
+  const notes: NamedNote[] = []
   for (const path of paths) {
-    minutes.push(...(await tried(path, readMinutes(path, terminal, reading))))
+    notes.push(...(await tried(path, readNotes(path, terminal, reading))))
   }
-  return { config, minutes, unread }
+  return { config, notes, unread }
 }
 
 const inFolders = [`**/*.{${noteExtensions.join(',')}}`]
@@ -67,14 +88,17 @@ async function notesAt(
     return findings.length > 0 ? [path] : []
   })
   if (paths.length === 0) say(`${name}: no meeting notes in this folder`)
+  else if (paths.length < notes.length) {
+    say(`${name}: left out ${notes.length - paths.length} files that are no meeting notes`)
+  }
   return paths.map((path) => join(name, path))
 }
 
-async function readMinutes(
+async function readNotes(
   path: string,
   { folder }: Terminal,
   reading: ReadingOptions,
-): Promise<readonly Minutes[]> {
+): Promise<readonly NamedNote[]> {
   const files = await readFiles([resolve(folder, path)])
-  return files.map(({ text }) => parseMinutes({ path, text }, reading))
+  return files.map(({ text }) => examineNote({ path, text }, reading))
 }

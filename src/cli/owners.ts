@@ -3,18 +3,19 @@ import { unknownOwners } from '../planning/owner-census.js'
 import { createOwnerResolver } from '../planning/owners.js'
 import { ownersYaml } from '../reporting/owners-yaml.js'
 import type { Command } from './command.js'
-import { readNamedNotes } from './named-notes.js'
+import { namedNotesOptions, readNamedNotes } from './named-notes.js'
 
 export const owners: Command = {
   name: 'owners',
   summary: 'a directory to paste: owners by frequency, and who they may be',
   takesFiles: 'yes',
-  options: {},
+  options: namedNotesOptions,
   run: async (given, terminal) => {
-    const [{ config, minutes, unread }, authors] = await Promise.all([
-      readNamedNotes(given.files, terminal),
+    const [{ config, notes, unread }, authors] = await Promise.all([
+      readNamedNotes(given, terminal),
       readAuthors(terminal.folder),
     ])
+    const minutes = notes.map((note) => note.minutes)
     const resolve = createOwnerResolver(config.directory)
     const isKnown = (owner: string) => resolve(owner, { participants: [] }).kind === 'entry'
     terminal.write(ownersYaml(unknownOwners(minutes, { isKnown, authors })))

@@ -3,19 +3,26 @@ import { findingLine } from '../reporting/finding-line.js'
 import { logLine } from '../reporting/log-line.js'
 import type { Style } from '../reporting/style.js'
 import type { Command } from './command.js'
-import { readNamedNotes } from './named-notes.js'
+import { type NamedNote, namedNotesOptions, readNamedNotes, unfitWords } from './named-notes.js'
 
 export const parse: Command = {
   name: 'parse',
   summary: 'what the parser sees',
   takesFiles: 'yes',
-  options: { json: { description: 'print one JSON array with all that was found' } },
+  options: {
+    json: { description: 'print one JSON array with all that was found' },
+    ...namedNotesOptions,
+  },
   run: async (given, terminal) => {
-    const { minutes, unread } = await readNamedNotes(given.files, terminal)
+    const { notes, unread } = await readNamedNotes(given, terminal)
     terminal.write(
       given.isSet('json')
-        ? `${JSON.stringify(minutes.map(minutesJson), null, 2)}\n`
-        : minutes.map((note) => `${describe(note, terminal.style)}\n`).join('\n'),
+        ? `${JSON.stringify(
+            notes.map(({ minutes }) => minutesJson(minutes)),
+            null,
+            2,
+          )}\n`
+        : notes.map((note) => `${describe(note, terminal.style)}\n`).join('\n'),
     )
     return unread === 0 ? 0 : 1
   },
@@ -62,10 +69,11 @@ function detailText(detail: Detail): string {
   return `${'  '.repeat(detail.depth)}- [${detail.done ? 'x' : ' '}] ${detail.text}`
 }
 
-function describe(minutes: Minutes, style: Style): string {
+function describe({ minutes, unfit }: NamedNote, style: Style): string {
   const name = [minutes.title, minutes.date ?? 'no date'].filter((part) => part !== null).join(', ')
   return [
     style.heading(logLine(`${minutes.path}: ${name}`)),
+    ...(unfit === null ? [] : [`  ${style.quiet(unfitWords[unfit])}`]),
     ...minutes.items.map((item) => itemLine(item, style)),
     ...(minutes.items.length === 0 ? [style.quiet('  no items')] : []),
     ...minutes.findings.map(
@@ -77,10 +85,27 @@ function describe(minutes: Minutes, style: Style): string {
 function itemLine(item: Item, style: Style): string {
   // In brackets, also where there are none: a text may begin with a name and a colon, too.
   const owners = style.heading(`[${logLine(item.owners.join(', ')) || '–'}]`)
-  const remarks = [item.done ? 'done' : '', item.due === null ? '' : `due ${item.due.date}`]
+  const remarks = [
+    item.done ? 'done' : '',
+    item.due === null ? '' : `due ${item.due.date}`,
+    trackingWords(item),
+  ]
     .filter((remark) => remark !== '')
     .map((remark) => ` (${remark})`)
     .join('')
   const kind = item.kind.padEnd('decision'.length)
   return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${owners} ${logLine(item.title)}${style.quiet(remarks)}`
+}
+
+function trackingWords({ tracking }: Item): string {
+  switch (tracking.kind) {
+    case 'own':
+      return ''
+    case 'named':
+      return `is #${tracking.number}`
+    case 'none':
+      return 'no issue'
+    case 'elsewhere':
+      return `tracked in ${logLine(tracking.reference)}`
+  }
 }

@@ -12,24 +12,48 @@ import { normaliseText } from './source-text.js'
  * name people, teams or an agenda as well. A note with an `error` finding is unreadable: its issues are left alone.
  */
 export function readNote(file: NoteFile, options: ReadingOptions): Note {
-  const { minutes, certainty, datedBy } = parseNote(file, options)
+  const { minutes, unfit, certainty } = examine(file, options)
   const { path, findings } = minutes
   if (findings.some(({ severity }) => severity === 'error'))
     return { kind: 'unreadable', path, findings }
-  if (certainty === null) return { kind: 'other', path }
-  if (minutes.date === null) return { kind: 'other', path, findings: undated(minutes, certainty) }
-  const isMeeting =
+  if (unfit === null) return { kind: 'minutes', minutes }
+  return unfit === 'no-date'
+    ? { kind: 'other', path, findings: undated(minutes, certainty) }
+    : { kind: 'other', path }
+}
+
+/** What a file lacks to be taken for minutes; `no-people`: its section has a general name, and nothing else tells of a meeting. */
+export type Unfitness = 'no-section' | 'no-date' | 'no-people'
+
+/** What is read in a file, and why it is not taken for minutes, if it is not. */
+export function examineNote(
+  file: NoteFile,
+  options: ReadingOptions,
+): { readonly minutes: Minutes; readonly unfit: Unfitness | null } {
+  const { minutes, unfit } = examine(file, options)
+  return { minutes, unfit }
+}
+
+function examine(file: NoteFile, options: ReadingOptions) {
+  const parsed = parseNote(file, options)
+  const { minutes, certainty, datedBy } = parsed
+  const isMeeting = () =>
     (certainty === 'unmistakable' && datedBy !== 'line') ||
     minutes.participants.length > 0 ||
     minutes.teams.length > 0 ||
     looksLikeMeeting(normaliseText(file.text).split('\n'))
-  return isMeeting ? { kind: 'minutes', minutes } : { kind: 'other', path }
+  const unfit = (): Unfitness | null => {
+    if (certainty === null) return 'no-section'
+    if (minutes.date === null) return 'no-date'
+    return isMeeting() ? null : 'no-people'
+  }
+  return { minutes, certainty, unfit: unfit() }
 }
 
 /** Items that nobody will see an issue of deserve a word. */
 function undated(
   { sections, items }: Minutes,
-  certainty: ItemsHeading['certainty'],
+  certainty: ItemsHeading['certainty'] | null,
 ): readonly Finding[] {
   const [section] = sections
   if (section === undefined || items.length === 0 || certainty !== 'unmistakable') return []
