@@ -30,7 +30,7 @@ export function isPointer(text: string): boolean {
 export function isDay(text: string, dates: DateContext): boolean {
   return (
     /\d/.test(text) &&
-    text.length < 300 &&
+    text.length < 120 &&
     text.split('\n').every((line) => {
       const plain = plainLabel(line)
       return datesIn(plain, dates)[0]?.written === plain
