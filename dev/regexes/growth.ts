@@ -7,13 +7,13 @@ export interface Attack {
   readonly after: string
 }
 
-const small = 12_000
+const small = 6_000
 const large = 4 * small
 /** Milliseconds: more than a few thousand characters take that are walked over once. */
-const suspicious = 4
+const suspicious = 2
 /** Four times the text may take four times the work, and as much again for the noise of a busy machine. */
 const mostGrowth = 8
-const patience = 5_000
+const patience = 2_000
 
 /**
  * The first of `attacks` that takes `pattern` more work than in proportion to the text; null where none does. Two
