@@ -33,8 +33,12 @@ describe('what is done', () => {
     ['~~Book a table~~ – done.', 'Book a table'],
     ['~~Book a table~~ (done)', 'Book a table (done)'],
     ['~~Book a table~~<br>', 'Book a table<br>'],
-    ['~~Ask the board~~ superseded', 'Ask the board superseded'],
-    ['~~Ask the board~~ no longer', 'Ask the board no longer'],
+    ['~~Ask the board~~ superseded', 'Ask the board'],
+    ['~~Ask the board~~ no longer needed, they wrote', 'Ask the board'],
+    ['~~Ask the board~~, see #77', 'Ask the board'],
+    ['~~AL: Ask the board~~ moved to 2027', 'AL: Ask the board'],
+    ['~~AL: Ask the board~~ - Bob did it', 'AL: Ask the board'],
+    ['~~AL: Ask the board~~ (fixed in #77)', 'AL: Ask the board'],
   ])('is struck: %j', (text, rest) => {
     expect(readDoneMark(text)).toEqual({ done: true, struck: true, text: rest })
   })
@@ -50,6 +54,8 @@ describe('what is not done', () => {
     'Write ~~short~~ release notes',
     '~~Ask the board~~ ask the members themselves',
     '~~Monday~~ Tuesday',
+    '~~AL: Ask the board~~ GH: ask the members',
+    '~~AL: Ask the board~~ now that the members have met, the board has to be asked again',
     'A path such as ~/notes',
     '(done)',
     '✅',

@@ -62,16 +62,27 @@ function withoutStrike(text: string): string | null {
     .replace(/~~(?:(?!~~)[\s\S])+~~/g, ' ')
     .replace(/~~|<[^<>]*>/g, ' ')
     .replace(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), ' ')
-  const struck = left !== text && (!/[\p{L}\p{N}]/u.test(left) || isStruckWithRemark(text))
-  if (!struck) return null
+  if (left === text) return null
+  if (/[\p{L}\p{N}]/u.test(left)) return struckBeforeRemark(text)
   const bare = text.replace(/~~+/g, '').trim()
   // "~~book a table~~ done" says it twice.
   return bare.replace(new RegExp(`(?<![\\s:–—-])[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
 }
 
-/** `~~Bob: ask the board~~ superseded`: an item is struck, and one or two words say why. */
-function isStruckWithRemark(text: string): boolean {
-  const [, item = '', remark = ''] = /^~~((?:(?!~~).)+)~~\s+([^~:]{1,40})$/u.exec(text.trim()) ?? []
+/** Words that say why an item was struck. */
+const reason =
+  /^(?:no longer|not needed|moved to|postponed|replaced by|superseded by|merged into|see\b|done\b|fixed\b)/i
+
+/**
+ * `~~Bob: ask the board~~ superseded`, `~~Bob: ask the board~~ moved to June`: a whole item is struck, and a few words
+ * say why. They are left out, as the item is still the one that it was; null where they may be what is meant instead.
+ */
+function struckBeforeRemark(text: string): string | null {
+  const [, item = '', remark = ''] =
+    /^~~((?:(?!~~).)+)~~[\s,;–—-]*(\S[^~]{0,80})$/u.exec(text.trim()) ?? []
+  if (remark === '' || /^[^:]*:\s/.test(remark)) return null
   const words = (part: string) => part.trim().split(/\s+/).length
-  return remark !== '' && words(item) >= 2 && words(remark) <= 2
+  const isWhole = /^[^\s:][^:]{0,40}:\s/.test(item) && words(remark) <= 6
+  const isStruck = words(item) >= 2 && (words(remark) <= 2 || isWhole || reason.test(remark))
+  return isStruck ? item.trim() : null
 }

@@ -11,7 +11,7 @@ const mostWords = 2 * Math.max(...[...placeholders].map((words) => words.split('
 /** Whether a text stands where an item would, but is none: `TODO`, `N/A`, `-`, `<fill in>`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 200) return false
-  if (/^\s*(?:<[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
+  if (/^\s*(?:<(?!https?:\/\/)[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
   if (text.split(' ', mostWords + 1).length > mostWords) return false
   const plain = fold(
     plainLabel(text.replace(/^[([{<_*\s]+/, '').replace(/(?<![)\]}>_*\s.!])[)\]}>_*\s.!]+$/, '')),

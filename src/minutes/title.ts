@@ -8,7 +8,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 /** The first sentence of an item as plain text, white space folded, without a trailing full stop. */
 export function titleOf(text: string): string {
   const sentence = firstSentence(plainText(text))
-  return sentence.replace(/(?<![\s.:;,])[\s.:;,]+$/u, '') || sentence
+  return sentence.replace(/(?<![\s.:;,。])[\s.:;,。]+$/u, '') || sentence
 }
 
 const markup =
@@ -66,8 +66,17 @@ function firstSentence(text: string): string {
   for (const end of text.matchAll(ends)) {
     const sentence = text.slice(0, end.index + end[0].length)
     // "by 1. April" goes on, too.
-    const goesOn = abbreviation.test(sentence) || /(?:^|\D)\d{1,2}\.$/.test(sentence)
-    if (!goesOn && sentence.length >= 8) return sentence
+    const goesOn =
+      abbreviation.test(sentence) || /(?:^|\D)\d{1,2}\.$/.test(sentence) || isInBrackets(sentence)
+    // A character of Chinese or Japanese says as much as a word.
+    const isLong = sentence.length >= (/[。！？]$/.test(sentence) ? 3 : 8)
+    if (!goesOn && isLong) return sentence
   }
   return text
+}
+
+/** Whether more brackets were opened than closed: `a projector (max. 400 EUR)`. */
+function isInBrackets(text: string): boolean {
+  const count = (character: string) => text.split(character).length
+  return count('(') > count(')') || count('[') > count(']')
 }
