@@ -10,6 +10,7 @@ import {
   applyPlan,
   compareText,
   createOwnerResolver,
+  examineNote,
   fileProblem,
   fold as fold2,
   groupBy,
@@ -21,7 +22,6 @@ import {
   narrowed,
   noteExtensions,
   noteMatcher,
-  parseMinutes,
   plan,
   readFiles,
   readNoteBytes,
@@ -30,7 +30,7 @@ import {
   requireNotes,
   require_dist,
   sync
-} from "./chunk-6WO3Z65V.js";
+} from "./chunk-LSF4NZGY.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -50,7 +50,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-IUTKFSUQ.js";
+} from "./chunk-HK53CZV7.js";
 import {
   SettingError,
   readServer,
@@ -334,14 +334,13 @@ async function printAgenda(given, terminal, clock) {
   const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions });
   const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length;
   const leftOut = old - wanted.open.length;
-  if (leftOut > 0) {
-    terminal.say(
-      `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`
-    );
-  }
+  const aside = leftOut === 0 ? [] : [
+    `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`
+  ];
+  for (const line of aside) terminal.say(line);
   terminal.write(
     given.isSet("json") ? `${agendaJson(wanted, today)}
-` : agendaText(wanted, today, known.links === "known" ? known.origin : null)
+` : agendaText(wanted, today, known.links === "known" ? known.origin : null, aside)
   );
   return 0;
 }
@@ -351,7 +350,7 @@ function requireMeeting(tree, isWanted) {
   );
   if (!isFound) throw new UsageError("agenda: no meeting matches --series and --team");
 }
-function agendaText(wanted, today, origin) {
+function agendaText(wanted, today, origin, aside) {
   const lines2 = agendaMarkdown(wanted, {
     today,
     heading: "##",
@@ -363,7 +362,13 @@ function agendaText(wanted, today, origin) {
       noteUrl(origin, meeting.path, meeting.line ?? void 0)
     )
   });
-  return [`# Open action items and recent decisions, ${today}`, "", ...lines2, ""].join("\n");
+  return [
+    `# Open action items and recent decisions, ${today}`,
+    "",
+    ...lines2,
+    ...aside.flatMap((line) => ["", plainMarkdown(line)]),
+    ""
+  ].join("\n");
 }
 
 // src/reporting/finding-line.ts
@@ -453,8 +458,18 @@ function data(text) {
 // src/cli/named-notes.ts
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
-async function readNamedNotes(names, terminal) {
-  const config2 = await loadConfig(terminal.folder, { path: inputDefaults.config, named: false });
+var namedNotesOptions = { config: runOptions.config };
+var unfitWords = {
+  "no-section": 'No run takes this for minutes: it has no section such as "TODOs and Decisions" or "Action items".',
+  "no-date": "No run takes this for minutes: it has no date in its file name, front matter or first heading.",
+  "no-people": "No run takes this for minutes: its section has a general name, and it names no participants, teams or agenda."
+};
+async function readNamedNotes(given, terminal) {
+  const named = given.option("config");
+  const config2 = await loadConfig(terminal.folder, {
+    path: named || inputDefaults.config,
+    named: named !== ""
+  });
   const reading = readingOf(config2);
   let unread = 0;
   const tried = async (name, work) => {
@@ -467,12 +482,13 @@ async function readNamedNotes(names, terminal) {
     }
   };
   const paths = [];
-  for (const name of names) paths.push(...await tried(name, notesAt(name, terminal, reading)));
-  const minutes = [];
+  for (const name of given.files)
+    paths.push(...await tried(name, notesAt(name, terminal, reading)));
+  const notes2 = [];
   for (const path of paths) {
-    minutes.push(...await tried(path, readMinutes(path, terminal, reading)));
+    notes2.push(...await tried(path, readNotes(path, terminal, reading)));
   }
-  return { config: config2, minutes, unread };
+  return { config: config2, notes: notes2, unread };
 }
 var inFolders = [`**/*.{${noteExtensions.join(",")}}`];
 async function notesAt(name, { folder, say }, reading) {
@@ -485,11 +501,14 @@ async function notesAt(name, { folder, say }, reading) {
     return findings.length > 0 ? [path] : [];
   });
   if (paths.length === 0) say(`${name}: no meeting notes in this folder`);
+  else if (paths.length < notes2.length) {
+    say(`${name}: left out ${notes2.length - paths.length} files that are no meeting notes`);
+  }
   return paths.map((path) => join(name, path));
 }
-async function readMinutes(path, { folder }, reading) {
+async function readNotes(path, { folder }, reading) {
   const files = await readFiles([resolve(folder, path)]);
-  return files.map(({ text }) => parseMinutes({ path, text }, reading));
+  return files.map(({ text }) => examineNote({ path, text }, reading));
 }
 
 // src/cli/owner-findings.ts
@@ -522,21 +541,26 @@ var lint = {
     "fail-on": {
       value: "error|warning|notice",
       description: "the least severity that makes the exit code 1; default: error"
-    }
+    },
+    ...namedNotesOptions
   },
   run: async (given, terminal) => {
     const print = choiceOf("format", given.option("format") || "text", formats);
     const isFailing = choiceOf("fail-on", given.option("fail-on") || "error", failing);
-    const { minutes, unread, config: config2 } = await readNamedNotes(given.files, terminal);
+    const { notes: notes2, unread, config: config2 } = await readNamedNotes(given, terminal);
+    const minutes = notes2.map((note) => note.minutes);
     const unknownOwners2 = ownerFindings(minutes, config2);
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners2));
     terminal.write(print(findings, terminal.style));
+    for (const { minutes: minutes2, unfit } of notes2) {
+      if (unfit !== null) terminal.say(`${minutes2.path}: ${unfitWords[unfit]}`);
+    }
     terminal.say(countedFindings(findings, minutes.length));
     if (config2.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked);
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0;
   }
 };
-var ownersUnchecked = "Owners were not checked: .github/minutes.yml, in the folder where this was started, has no `owners:`. The command `owners` writes a first one.";
+var ownersUnchecked = "Owners were not checked: no configuration with `owners:` is named by --config or lies at .github/minutes.yml. The command `owners` writes a first one.";
 var formats = {
   text: (findings, style) => lines(findings.map((finding) => findingLine(finding, style))),
   github: (findings) => lines(findings.map(workflowCommand)),
@@ -688,12 +712,13 @@ var owners = {
   name: "owners",
   summary: "a directory to paste: owners by frequency, and who they may be",
   takesFiles: "yes",
-  options: {},
+  options: namedNotesOptions,
   run: async (given, terminal) => {
-    const [{ config: config2, minutes, unread }, authors] = await Promise.all([
-      readNamedNotes(given.files, terminal),
+    const [{ config: config2, notes: notes2, unread }, authors] = await Promise.all([
+      readNamedNotes(given, terminal),
       readAuthors(terminal.folder)
     ]);
+    const minutes = notes2.map((note) => note.minutes);
     const resolve4 = createOwnerResolver(config2.directory);
     const isKnown = (owner) => resolve4(owner, { participants: [] }).kind === "entry";
     terminal.write(ownersYaml(unknownOwners(minutes, { isKnown, authors })));
@@ -706,12 +731,19 @@ var parse = {
   name: "parse",
   summary: "what the parser sees",
   takesFiles: "yes",
-  options: { json: { description: "print one JSON array with all that was found" } },
+  options: {
+    json: { description: "print one JSON array with all that was found" },
+    ...namedNotesOptions
+  },
   run: async (given, terminal) => {
-    const { minutes, unread } = await readNamedNotes(given.files, terminal);
+    const { notes: notes2, unread } = await readNamedNotes(given, terminal);
     terminal.write(
-      given.isSet("json") ? `${JSON.stringify(minutes.map(minutesJson), null, 2)}
-` : minutes.map((note) => `${describe(note, terminal.style)}
+      given.isSet("json") ? `${JSON.stringify(
+        notes2.map(({ minutes }) => minutesJson(minutes)),
+        null,
+        2
+      )}
+` : notes2.map((note) => `${describe(note, terminal.style)}
 `).join("\n")
     );
     return unread === 0 ? 0 : 1;
@@ -754,10 +786,11 @@ function detailText(detail) {
   if (detail.kind === "text") return detail.text;
   return `${"  ".repeat(detail.depth)}- [${detail.done ? "x" : " "}] ${detail.text}`;
 }
-function describe(minutes, style) {
+function describe({ minutes, unfit }, style) {
   const name = [minutes.title, minutes.date ?? "no date"].filter((part) => part !== null).join(", ");
   return [
     style.heading(logLine(`${minutes.path}: ${name}`)),
+    ...unfit === null ? [] : [`  ${style.quiet(unfitWords[unfit])}`],
     ...minutes.items.map((item) => itemLine(item, style)),
     ...minutes.items.length === 0 ? [style.quiet("  no items")] : [],
     ...minutes.findings.map(
@@ -767,9 +800,25 @@ function describe(minutes, style) {
 }
 function itemLine(item, style) {
   const owners2 = style.heading(`[${logLine(item.owners.join(", ")) || "–"}]`);
-  const remarks2 = [item.done ? "done" : "", item.due === null ? "" : `due ${item.due.date}`].filter((remark) => remark !== "").map((remark) => ` (${remark})`).join("");
+  const remarks2 = [
+    item.done ? "done" : "",
+    item.due === null ? "" : `due ${item.due.date}`,
+    trackingWords(item)
+  ].filter((remark) => remark !== "").map((remark) => ` (${remark})`).join("");
   const kind = item.kind.padEnd("decision".length);
   return `  ${style.quiet(String(item.line).padStart(4))}  ${style.good(kind)}  ${owners2} ${logLine(item.title)}${style.quiet(remarks2)}`;
+}
+function trackingWords({ tracking }) {
+  switch (tracking.kind) {
+    case "own":
+      return "";
+    case "named":
+      return `is #${tracking.number}`;
+    case "none":
+      return "no issue";
+    case "elsewhere":
+      return `tracked in ${logLine(tracking.reference)}`;
+  }
 }
 
 // src/cli/run-command.ts
@@ -1277,10 +1326,11 @@ async function play(history, blobs, order, ports) {
   const startsRun = ({ changes }) => changes.some(({ path }) => isNote(path) || path === order.configPath);
   const tree = createReplayedTree({ ...order, readBlob: blobs.read });
   const diary = createDiary(order.policy);
+  const { signal } = new AbortController();
   let commits = 0;
   let runs = 0;
   for await (const push of history.pushes) {
-    ports.signal.throwIfAborted();
+    if (ports.signal.aborted) break;
     commits += 1;
     tree.advance(push.changes);
     ports.onProgress({ done: commits, total: history.count, at: push.at, runs });
@@ -1289,11 +1339,12 @@ async function play(history, blobs, order, ports) {
     const notes2 = await tree.read();
     const origin = { ...order.origin, commit: push.commit };
     const today = calendarDate(Date.parse(push.at));
-    const run2 = await runOnPush(push, notes2, { ...order, origin, today }, ports);
+    const run2 = await runOnPush(push, notes2, { ...order, origin, today }, { ...ports, signal });
     if (run2.failure !== null && runs === 0) continue;
     runs += 1;
     diary.enter(run2, notes2);
   }
+  if (runs === 0) ports.signal.throwIfAborted();
   if (runs === 0) requireNotes(await tree.read(), order.globs);
   const tracker = ports.openTracker();
   return {
@@ -1302,7 +1353,8 @@ async function play(history, blobs, order, ports) {
     repositoryUrl: order.repositoryUrl,
     shallow: history.shallow,
     since: order.policy.since,
-    commits
+    commits,
+    left: history.count - commits
   };
 }
 
@@ -2254,18 +2306,25 @@ var rehearse2 = {
       given.isSet("json") ? `${rehearsalJson(rehearsal)}
 ` : rehearsalText(rehearsal, terminal)
     );
-    return brokenPromises(rehearsal).length === 0 ? 0 : 1;
+    const { commits, left: left2 } = rehearsal;
+    if (left2 > 0) {
+      terminal.say(`rehearse: interrupted after ${commits} of ${commits + left2} pushes`);
+    }
+    return left2 === 0 && brokenPromises(rehearsal).length === 0 ? 0 : 1;
   }
 };
+var smoothMs = 100;
+var patientMs = 5e3;
 function tellProgress({ status, say }) {
-  if (status !== null) return (progress) => status.show(progressBar(progress, status.columns));
-  const steps = 5;
-  let told = 0;
-  return (progress) => {
-    const step = Math.floor(steps * progress.done / progress.total);
-    if (step <= told || step === steps) return;
-    told = step;
-    say(`rehearse: ${progressWords(progress)}`);
+  return status === null ? atMostEvery(patientMs, (progress) => say(`rehearse: ${progressWords(progress)}`)) : atMostEvery(smoothMs, (progress) => status.show(progressBar(progress, status.columns)));
+}
+function atMostEvery(pause, tell2) {
+  let told = Number.NEGATIVE_INFINITY;
+  return (value) => {
+    const now = systemClock.now();
+    if (now - told < pause) return;
+    told = now;
+    tell2(value);
   };
 }
 
