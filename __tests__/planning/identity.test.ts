@@ -384,6 +384,31 @@ describe('carried over', () => {
     ])
   })
 
+  test('how an item stands makes no other item of it', async () => {
+    const here = world()
+    const told = [
+      ['RD: Book the room', 'RD: Renew the domain'],
+      ['RD: Book the room (still open)', 'RD: Renew the domain - URGENT'],
+      ['RD: Book the room. Update: they replied', 'RD: Renew the domain [in progress]'],
+    ]
+    for (let week = 1; week <= told.length; week += 1) {
+      here.notes(...told.slice(0, week).map((items, at) => note(weeks[at] ?? '', items)))
+      await settled(here)
+    }
+    expect(here.tracker.issues()).toHaveLength(2)
+  })
+
+  test('items that only differ in how they stand keep their issues, in any order', async () => {
+    const [early, late] = ['RD: Renew the domain (pending)', 'RD: Renew the domain (urgent)']
+    const here = await withNote(early, late)
+    here.notes(note(path, [early, late]), note(second, [late, early]))
+    const { changes } = await here.run()
+    expect(changes).toMatchObject([
+      { issue: { number: 1 }, item: { title: 'Renew the domain (pending)' } },
+      { issue: { number: 2 }, item: { title: 'Renew the domain (urgent)' } },
+    ])
+  })
+
   test('nearly the same words are the same item', async () => {
     const here = await withNote('RD: Review the pull request on the boot loader of the kernel')
     here.notes(

@@ -56,6 +56,23 @@ describe('pairs of items that people have told apart', () => {
   })
 })
 
+describe('how an item stands', () => {
+  const standing = same.filter(({ kind }) => kind === 'how it stands, in other words')
+
+  test.each(standing)('makes it no other: $one | $other', (pair) => {
+    expect(certainty(pair)).toBe(1)
+  })
+
+  test.each([
+    ['a text that says nothing else', 'urgent', 'pending'],
+    ['a bracket about something', 'Ask the venue (catering)', 'Ask the venue (parking)'],
+    ['a word within the sentence', 'Open the urgent list', 'Open the list'],
+    ['a sentence that asks for an update', 'Call Ana. Update the wiki: menu', 'Call Ana'],
+  ])('is not taken out of %s', (_, one, other) => {
+    expect(certainty({ one, other })).toBeLessThan(1)
+  })
+})
+
 describe('compare', () => {
   test.each([
     ['one word that is written as two', 'Test the bootloader', 'Test the boot loader', 1],

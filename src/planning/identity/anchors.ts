@@ -1,4 +1,5 @@
 import { isFunctionWord, isNegation } from './function-words.js'
+import { withoutState } from './state-words.js'
 
 // What tells two texts apart, however alike their words are: links, issue numbers, versions and
 // dates ("Approve …/131" is not "Approve …/308").
@@ -41,7 +42,7 @@ export interface AnchoredText {
 /** Takes a normalised text (a key) apart. */
 export function takeApart(key: string): AnchoredText {
   const found = { anchor: [] as string[], number: [] as string[] }
-  let rest = key
+  let rest = withoutState(key)
   for (const { kind, pattern } of patterns) {
     rest = rest.replace(pattern, (match) => {
       found[kind].push(canonical(match))

@@ -70,6 +70,8 @@ export function createCarryOver<T>(): CarryOver<T> {
         .sort(
           (a, b) =>
             b.similarity - a.similarity ||
+            // Of several that only differ in how they stand, the one of the same words.
+            distance(a.saying, occurrence) - distance(b.saying, occurrence) ||
             // Equal items of one meeting are repeated in their order.
             Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
             a.saying.rank - b.saying.rank ||
@@ -81,6 +83,10 @@ export function createCarryOver<T>(): CarryOver<T> {
         }))
     },
   }
+}
+
+function distance({ key }: Saying<unknown>, occurrence: Occurrence): number {
+  return key === occurrence.key ? 0 : 1
 }
 
 /** A text that only the note itself says is no repetition. */

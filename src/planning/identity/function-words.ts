@@ -10,7 +10,7 @@ const functionWords = new Set(
   über nach um ist sind wird werden soll wir uns unser unsere bitte
   le la les un une des du de d l et ou à au aux en dans sur pour par avec est sont nous notre nos ce cette ces que
   el los las unos unas del y o al con por para es son se su sus nuestro nuestra
-  os uma uns do da dos das no na nos nas ao aos com
+  os uma uns em do da dos das no na nos nas ao aos com
   il lo gli uno di dei degli della delle e ad nel nella sul sulla che per
   și si sau pe în cu din despre către ca să la lui
   i w we z ze na do dla o oraz od po przez
