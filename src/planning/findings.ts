@@ -3,7 +3,7 @@ import type { Change } from '../domain/plan.js'
 import { groupBy } from './group-by.js'
 import type { Matching } from './identity/thread.js'
 import { compareText, type Occurrence } from './occurrence.js'
-import { likelyParticipants } from './owners.js'
+import { likelyParticipants, loginsOf, type OwnerResolver } from './owners.js'
 
 /** Doubts that only show when notes meet issues, at the lines that a note taker would mend. */
 export function findingsOf(
@@ -11,12 +11,17 @@ export function findingsOf(
   {
     matching,
     occurrences,
-  }: { readonly matching: Matching; readonly occurrences: readonly Occurrence[] },
+    resolve,
+  }: {
+    readonly matching: Matching
+    readonly occurrences: readonly Occurrence[]
+    readonly resolve: OwnerResolver
+  },
 ): readonly NoteFinding[] {
   const concerned = new Set(changes.filter(isOfOpenIssue).map(placeOf))
   const unresolved = occurrences
     .filter((occurrence) => concerned.has(`${occurrence.minutes.path}:${occurrence.item.line}`))
-    .flatMap(unresolvedOwners)
+    .flatMap((occurrence) => unresolvedOwners(occurrence, resolve))
   const doubtful = changes.flatMap((change) => (change.kind === 'create' ? review(change) : []))
   const late = matching.closedAlready.map(({ occurrence, candidate: { issue } }) =>
     findingAt(occurrence, {
@@ -89,7 +94,7 @@ function placeOf({ item }: Change): string {
   return item === null ? '' : `${item.path}:${item.line}`
 }
 
-function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
+function unresolvedOwners(occurrence: Occurrence, resolve: OwnerResolver): NoteFinding[] {
   return occurrence.owners
     .filter(({ kind }) => kind === 'unresolved')
     .map(({ written }) => {
@@ -98,12 +103,25 @@ function unresolvedOwners(occurrence: Occurrence): NoteFinding[] {
         ? ''
         : ` It may stand for ${people.join(' or ')}.`
       const key = isPlainYaml(written) ? written : JSON.stringify(written)
+      const login = loginOfOnly(people, occurrence, resolve) ?? 'LOGIN'
       return findingAt(occurrence, {
         rule: 'unresolved-owner',
         severity: 'warning',
-        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add \`${key}: LOGIN\` under \`owners:\` in the configuration, or write \`@LOGIN\` in the note.`,
+        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add \`${key}: ${login}\` under \`owners:\` in the configuration, or write \`@${login}\` in the note.`,
       })
     })
+}
+
+/** The login of the one participant that an owner may stand for, where the note or the directory has it. */
+function loginOfOnly(
+  people: readonly string[],
+  { minutes }: Occurrence,
+  resolve: OwnerResolver,
+): string | null {
+  const [person, ...others] = minutes.participants.filter(({ written }) => people.includes(written))
+  if (person === undefined || others.length > 0) return null
+  const [login, ...more] = loginsOf([resolve(person.name, minutes)])
+  return login !== undefined && more.length === 0 ? login : null
 }
 
 /** Whether a name may be a key as it is. */

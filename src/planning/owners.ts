@@ -9,25 +9,61 @@ export type ResolvedOwner =
   | { readonly kind: 'everyone'; readonly written: string }
   | { readonly kind: 'unresolved'; readonly written: string }
 
+/** Tells what an owner stands for, as one note writes it. */
+export type OwnerResolver = (
+  written: string,
+  minutes: Pick<Minutes, 'participants'>,
+) => ResolvedOwner
+
 const login = /^@([a-z\d](?:-?[a-z\d]){0,38})$/i
 const everyone = /^(?:everyone|everybody|all)$/i
 
-/** Resolves owners of one note, best first: a login as written, the directory, the note's own participants. */
-export function createOwnerResolver(directory: Directory) {
+/**
+ * Resolves owners of one note, best first: a login as written, the directory, the note's own
+ * participants: the login that it gives for them, or the full name that it gives for initials and
+ * that the directory has.
+ */
+export function createOwnerResolver(directory: Directory): OwnerResolver {
   const folded = new Map([...directory].map(([name, entry]) => [fold(name), entry]))
   const find = (name: string) =>
     directory.get(name) ?? directory.get(name.replace(/^@/, '')) ?? folded.get(fold(name))
 
-  return (written: string, minutes: Pick<Minutes, 'participants'>): ResolvedOwner => {
+  return (written, { participants }) => {
     const entry = find(written)
     // A configured name wins over the built-in meaning of "All", never over a login.
     const [, named] = login.exec(written) ?? []
     if (named !== undefined) return { kind: 'person', written, login: named }
     if (entry !== undefined) return { kind: 'entry', written, entry }
-    const participant = minutes.participants.find((person) => answersTo(person, written))
-    if (participant?.login) return { kind: 'person', written, login: participant.login }
+    const person = personCalled(written, participants)
+    if (person?.login) return { kind: 'person', written, login: person.login }
+    const explained =
+      person && isShortFor(fold(written), fold(person.name)) ? find(person.name) : undefined
+    if (explained !== undefined) return { kind: 'entry', written, entry: explained }
     return everyone.test(written) ? { kind: 'everyone', written } : { kind: 'unresolved', written }
   }
+}
+
+/** The participant of that name; nobody where two people share it. */
+function personCalled(written: string, participants: readonly Participant[]): Participant | null {
+  const [person, ...others] = participants.filter((one) => answersTo(one, written))
+  if (person === undefined) return null
+  return others.every(({ name }) => fold(name) === fold(person.name)) ? person : null
+}
+
+/**
+ * Whether a note that says `Laura Chen (LC)` says who LC is: its letters stand in the name, in this
+ * order, and the first begins a word. A company or a team may stand in the parentheses, too.
+ */
+function isShortFor(short: string, name: string): boolean {
+  return name.split(/[\s.-]+/).some((word, index, words) => {
+    if (word[0] !== short[0]) return false
+    let left = words.slice(index).join('')
+    return [...short].every((letter) => {
+      const at = left.indexOf(letter)
+      left = left.slice(at + 1)
+      return at >= 0
+    })
+  })
 }
 
 /** Logins to assign, in the order of the owners, each once. */

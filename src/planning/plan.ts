@@ -70,7 +70,7 @@ export function plan(input: PlanningInput): Plan {
   return {
     changes: sorted,
     labels: labelsAdded(sorted).map(labelNamed),
-    findings: findingsOf(sorted, { matching, occurrences }),
+    findings: findingsOf(sorted, { matching, occurrences, resolve }),
     agenda,
   }
 }
