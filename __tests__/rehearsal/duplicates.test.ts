@@ -101,6 +101,31 @@ describe('duplicatesAmong', () => {
       minutes('notes/docs.md', ['docs'], 'Write it'),
       minutes('notes/twice.md', [], 'Call', 'Call'),
     ]
-    expect(duplicatesAmong(issues, notes).map(({ numbers }) => numbers)).toEqual(expected)
+    expect(duplicatesAmong(issues, notes).duplicates.map(({ numbers }) => numbers)).toEqual(
+      expected,
+    )
+  })
+
+  test.each([
+    ['equal titles', 'Call'],
+    ['titles that got their owners', 'Call (RD)'],
+  ])('names the lines of a note that says it twice: %s', (_, title) => {
+    const issues = [1, 2].map((number) => issue(number, 'notes/twice.md', { title }))
+    expect(
+      duplicatesAmong(issues, [minutes('notes/twice.md', [], 'Call', 'Other', 'Call.')]),
+    ).toEqual({
+      duplicates: [],
+      saidTwice: [
+        { title, kind: 'action', numbers: [1, 2], path: 'notes/twice.md', lines: [0, 2] },
+      ],
+    })
+  })
+
+  test('counts one issue more than a note says', () => {
+    const issues = [1, 2, 3].map((number) => issue(number, 'notes/twice.md', { title: 'Call' }))
+    expect(duplicatesAmong(issues, [minutes('notes/twice.md', [], 'Call', 'Call')])).toMatchObject({
+      duplicates: [{ numbers: [1, 2, 3] }],
+      saidTwice: [],
+    })
   })
 })

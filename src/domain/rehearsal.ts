@@ -21,6 +21,7 @@ export interface Rehearsal {
   /** Every issue, by number, as it is at the end. */
   readonly issues: readonly RehearsedIssue[]
   readonly duplicates: readonly Duplicates[]
+  readonly saidTwice: readonly SaidTwice[]
   /** Owners for whom nobody would be assigned, the most frequent first. */
   readonly unresolved: readonly UnresolvedOwner[]
   /** Meeting notes in the newest tree. */
@@ -61,6 +62,13 @@ export interface Duplicates {
   readonly title: string
   readonly kind: ItemKind
   readonly numbers: readonly number[]
+}
+
+/** Open issues that look like one item, because a note says it as often. */
+export interface SaidTwice extends Duplicates {
+  readonly path: string
+  /** Where the note says it, 1-based. */
+  readonly lines: readonly number[]
 }
 
 export interface UnresolvedOwner {

@@ -11,7 +11,7 @@ export interface Diary {
   enter(push: RehearsedPush, tree: NoteTree): void
   close(
     issues: readonly TrackedIssue[],
-  ): Pick<Rehearsal, 'pushes' | 'issues' | 'duplicates' | 'unresolved' | 'notes'>
+  ): Pick<Rehearsal, 'pushes' | 'issues' | 'duplicates' | 'saidTwice' | 'unresolved' | 'notes'>
 }
 
 type Story = Omit<RehearsedIssue, 'issue'>
@@ -51,7 +51,7 @@ export function createDiary(policy: Policy): Diary {
       return {
         pushes,
         issues: told.sort((one, other) => one.issue.number - other.issue.number),
-        duplicates: duplicatesAmong(told, newest),
+        ...duplicatesAmong(told, newest),
         unresolved: unresolved.owners(),
         notes: newest.length,
       }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
 import {
-  brokenPromises,
   busiest,
   monthsOf,
   openByOwner,
@@ -94,21 +93,4 @@ test('stopsOf tells each guard with its push', () => {
   expect(stopsOf(rehearsal({ pushes: [push('2022-06-29', []), stopped] }))).toEqual([
     { push: stopped, guard },
   ])
-})
-
-describe('brokenPromises', () => {
-  test('are none in a story that went well', () => {
-    expect(brokenPromises(story)).toEqual([])
-  })
-
-  test('are duplicates, writes of a repeated run, and failures', () => {
-    const broken = rehearsal({
-      duplicates: [{ title: 'Write it', kind: 'action', numbers: [1, 4] }],
-      pushes: [push('2022-06-30', [], { repeated: 3 })],
-    })
-    expect(brokenPromises(broken)).toEqual([
-      '#1 and #4 are open for what looks like one item: Write it',
-      'running twice on 2022063 would have written 3 more changes',
-    ])
-  })
 })

@@ -13,6 +13,7 @@ describe('rehearsalJson', () => {
       runs: 3,
       totals: { opened: 3, recorded: 1, closed: 1 },
       duplicates: [],
+      saidTwice: [],
     })
     expect(json.months[0]).toMatchObject({ month: '2022-06', opened: 3, open: 2 })
   })

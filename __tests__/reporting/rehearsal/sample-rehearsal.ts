@@ -129,6 +129,7 @@ export function rehearsal(more: Partial<Rehearsal> = {}): Rehearsal {
     pushes: [],
     issues: [],
     duplicates: [],
+    saidTwice: [],
     unresolved: [],
     notes: 2,
     ...more,

@@ -34,7 +34,7 @@ Open today, by owner
   @razvand (1)
     2022-06-30  Move the site
 
-No duplicates, and no run would have written anything when repeated.
+Checked: no item has two open issues of the same title, and no run would have written anything when repeated.
 `)
   })
 

@@ -139,21 +139,3 @@ function ownersOf({ issue, item }: RehearsedIssue): string {
   if (issue.assignees.length > 0) return issue.assignees.map((login) => `@${login}`).join(', ')
   return item.owners.length > 0 ? `${item.owners.join(', ')}, unassigned` : 'nobody named'
 }
-
-/** What the product promises never to do; empty where the promise was kept. */
-export function brokenPromises(rehearsal: Rehearsal): readonly string[] {
-  const { duplicates, pushes } = rehearsal
-  const repeated = pushes.filter((push) => push.repeated > 0)
-  const { failed } = tallyOf(pushes)
-  return [
-    ...duplicates.map(
-      ({ title, numbers }) =>
-        `${numbers.map((number) => `#${number}`).join(' and ')} are open for what looks like one item: ${title}`,
-    ),
-    ...repeated.map(
-      ({ commit, repeated: count }) =>
-        `running twice on ${commit.slice(0, 7)} would have written ${count} more changes`,
-    ),
-    ...(failed > 0 ? [`${failed} changes failed`] : []),
-  ]
-}

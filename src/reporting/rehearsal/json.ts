@@ -20,6 +20,7 @@ export function rehearsalJson(rehearsal: Rehearsal): string {
       issues: issues.map(issueJson),
       unresolved: rehearsal.unresolved,
       duplicates: rehearsal.duplicates,
+      saidTwice: rehearsal.saidTwice,
     },
     null,
     2,

@@ -1,11 +1,12 @@
 import type { Rehearsal } from '../../domain/rehearsal.js'
 import { monthsChart } from './chart.js'
-import { brokenPromises, monthsOf, tallyOf } from './figures.js'
+import { monthsOf, tallyOf } from './figures.js'
 import { type Html, html, sentence } from './html.js'
 import { monthTable } from './page-months.js'
 import { openSection, unresolvedSection } from './page-owners.js'
 import { pushSection, warningsSection } from './page-pushes.js'
 import { pageStyle } from './page-style.js'
+import { brokenPromises, promisesKept, saidTwice } from './promises.js'
 import { assumptions, rehearsalHeadline } from './words.js'
 
 /** The rehearsal as one file to look at in a browser: no scripts, nothing from elsewhere. */
@@ -43,10 +44,15 @@ ${pushSection(rehearsal)}
 
 function promises(rehearsal: Rehearsal): Html {
   const broken = brokenPromises(rehearsal)
-  if (broken.length === 0) {
-    return html`<p class="good">No duplicates, and no run would have written anything when repeated.</p>`
-  }
-  return html`<p class="bad">This should not happen; please report it:</p><ul>${broken.map((words) => html`<li>${words}</li>`)}</ul>`
+  const said = saidTwice(rehearsal)
+  const items = (sentences: readonly string[]) => sentences.map((words) => html`<li>${words}</li>`)
+  const kept =
+    broken.length === 0
+      ? html`<p class="good">${promisesKept}</p>`
+      : html`<p class="bad">This should not happen; please report it:</p><ul>${items(broken)}</ul>`
+  return said.length === 0
+    ? kept
+    : html`${kept}<p>Two issues each, because a note says it twice:</p><ul>${items(said)}</ul>`
 }
 
 function cards(rehearsal: Rehearsal): Html {

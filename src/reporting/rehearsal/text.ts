@@ -3,7 +3,6 @@ import { guardWords } from '../fate-words.js'
 import { logLine } from '../log-line.js'
 import type { Style } from '../style.js'
 import {
-  brokenPromises,
   busiest,
   type Month,
   monthsOf,
@@ -12,6 +11,7 @@ import {
   stopsOf,
   tallyOf,
 } from './figures.js'
+import { brokenPromises, promisesKept, saidTwice } from './promises.js'
 import { fitted, textTable, wrapped } from './text-table.js'
 import {
   assumptions,
@@ -171,15 +171,16 @@ function issueLine({ issue, item, meetings }: RehearsedIssue): string {
 }
 
 function promises(rehearsal: Rehearsal, { style, columns }: TextOptions): readonly string[] {
+  const bullets = (sentences: readonly string[]) =>
+    sentences.flatMap((sentence) => bullet(logLine(sentence), columns))
   const broken = brokenPromises(rehearsal)
-  return broken.length === 0
-    ? wrapped('No duplicates, and no run would have written anything when repeated.', columns).map(
-        style.good,
-      )
-    : [
-        style.bad('This should not happen; please report it'),
-        ...broken.flatMap((sentence) => bullet(logLine(sentence), columns)),
-      ]
+  const said = saidTwice(rehearsal)
+  return [
+    ...(said.length > 0 ? ['Two issues each, because a note says it twice', ...bullets(said)] : []),
+    ...(broken.length === 0
+      ? wrapped(promisesKept, columns).map(style.good)
+      : [style.bad('This should not happen; please report it'), ...bullets(broken)]),
+  ]
 }
 
 /** The first of a list, and how many there are beside. */
