@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Change, Match } from '../../src/domain/plan.js'
-import { changesOf, keptIn, note, person, self, type World, world } from './world.js'
+import { changesOf, item, keptIn, note, person, self, type World, world } from './world.js'
 
 const path = 'meetings/2022-06-30.md'
 
@@ -151,6 +151,46 @@ describe('rewording', () => {
     ])
   })
 
+  test.each([
+    ['the number of an issue that is not ours', 'RD: Fix the printer (#77)'],
+    ['a pull request', 'RD: Fix the printer (PR #78)'],
+    ['an address', 'RD: Fix the printer: https://github.com/o/r/pull/79'],
+    ['a link', 'RD: Fix the printer ([draft](https://example.org/d))'],
+    ['a hint', 'RD: Fix the printer, see #80'],
+    ['a day', 'RD: Fix the printer - done on May 12'],
+    ['a count', 'RD: Fix the printer, 2 pages were stuck'],
+  ])('is followed where only a reference was added or taken away: %s', async (_, after) => {
+    const others = ['SK: Call the plumber', 'RD: Paint the fence']
+    const here = await withNote('RD: Fix the printer', ...others)
+    expect(await push(here, after, ...others)).toEqual([expect.stringMatching(/^update #1: text/)])
+    expect(await push(here, 'RD: Fix the printer', ...others)).toEqual([
+      expect.stringMatching(/^update #1: text/),
+    ])
+  })
+
+  test('a tick that comes with a reference closes', async () => {
+    const here = await withNote('RD: Fix the printer', 'RD: Paint the fence')
+    here.notes(
+      note(path, [{ ...item('RD: Fix the printer (#77)', 3), done: true }, 'RD: Paint the fence']),
+    )
+    expect(changesOf(await here.run())).toEqual([expect.stringMatching(/^close #1: .*done/)])
+    expect(titles(here)).toEqual(['Fix the printer ✓', 'Paint the fence'])
+  })
+
+  test.each([
+    ['may have become several', ['RD: Approve it'], ['RD: Approve it #131', 'RD: Approve it #308']],
+    ['may come from several', ['RD: Approve it #131', 'RD: Approve it #308'], ['RD: Approve it']],
+    ['is another’s now', ['RD: Approve it'], ['SK: Approve it #131']],
+  ])(
+    'with a reference more or less is for a person to tell where a text %s',
+    async (_, before, after) => {
+      const here = await withNote(...before)
+      const { findings } = await pushPlan(here, ...after)
+      expect(findings).toMatchObject([{ rule: 'needs-review' }])
+      expect(await settled(here)).toEqual([])
+    },
+  )
+
   test('with a date due that changes is the same text', async () => {
     const here = await withNote('RD: Review it by 2022-07-01')
     const { changes } = await pushPlan(here, 'RD: Review it by 2022-08-01')
@@ -180,6 +220,16 @@ describe('near the threshold', () => {
     const again = await here.run()
     expect(changesOf(again)).toEqual([])
     expect(keptIn(again)).toEqual(['#1: held-for-review', '#2: unchanged'])
+  })
+
+  test('a person decides, too, where the new one is done already and opens nothing', async () => {
+    const here = await withNote(before)
+    const { findings } = await pushPlan(here, `${after} (done)`)
+    expect(findings).toMatchObject([{ rule: 'needs-review', severity: 'warning', line: 3, path }])
+    expect(findings[0]?.message).toContain('#1 stays open')
+    expect(titles(here)).toEqual(['Review the pull request on the boot loader'])
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    expect((await here.run()).findings).toEqual([])
   })
 
   test('naming the old issue joins them: the new one is closed in its favour', async () => {

@@ -30,7 +30,15 @@ export function findingsOf(
       message: `#${issue.number} says the same and was closed since this meeting, so no new issue is opened.`,
     }),
   )
-  const found = [...unresolved, ...doubtful, ...late, ...notesNotRead(changes), ...ahead(changes)]
+  const silent = doneInDoubt(matching)
+  const found = [
+    ...unresolved,
+    ...doubtful,
+    ...silent,
+    ...late,
+    ...notesNotRead(changes),
+    ...ahead(changes),
+  ]
   return found.sort(
     (a, b) => compareText(a.path, b.path) || a.line - b.line || compareText(a.message, b.message),
   )
@@ -145,6 +153,29 @@ function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {
       message: `This may be #${reason.maybe}, reworded (${reason.similarity.toFixed(2)} similar): too near to ignore, too far to be sure. It gets an issue of its own and #${reason.maybe} stays as it is. If they are the same, write "(#${reason.maybe})" behind the item; if not, close #${reason.maybe} once it is settled.`,
     },
   ]
+}
+
+/** What is done and opens nothing may be what an open issue is about: its mark would be lost. */
+function doneInDoubt({ threads }: Matching): readonly NoteFinding[] {
+  const open = new Set(
+    threads.flatMap(({ issue }) =>
+      issue.kind === 'candidate' && issue.candidate.issue.state === 'open'
+        ? [issue.candidate.issue.number]
+        : [],
+    ),
+  )
+  return threads.flatMap(({ issue, raised }) => {
+    const occurrence = raised.at(-1)?.occurrence
+    if (issue.kind !== 'new' || issue.reason.kind !== 'needs-review') return []
+    const { maybe, similarity } = issue.reason
+    if (occurrence?.item.done !== true || !open.has(maybe)) return []
+    const finding = {
+      rule: 'needs-review',
+      severity: 'warning',
+      message: `This is done, and may be #${maybe}, reworded (${similarity.toFixed(2)} similar): too near to ignore, too far to be sure. #${maybe} stays open. If they are the same, write "(#${maybe})" behind the item; if not, close #${maybe} once it is settled.`,
+    } as const
+    return [findingAt(occurrence, finding)]
+  })
 }
 
 function findingAt(

@@ -147,7 +147,7 @@ function keepWords(reason: KeepReason): string {
         edited: 'the list in the dashboard was edited by a person; delete the list to have it back',
       }[reason.because]
     case 'held-for-review':
-      return `perhaps the same as ${reason.by === null ? 'one that is opened now' : `#${reason.by}`}`
+      return `perhaps the same as ${reason.by === null ? 'another item of its note' : `#${reason.by}`}`
   }
 }
 

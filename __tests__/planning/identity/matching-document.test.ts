@@ -6,7 +6,9 @@ import { compare, doubtful, repeated, reworded } from '../../../src/planning/ide
 
 const text = readFileSync('docs/matching.md', 'utf8')
 const rows = [
-  ...text.matchAll(/^\| (.+?) \| (.+?) \| (never|a person decides|\d\.\d\d) \|$/gm),
+  ...text.matchAll(
+    /^\| (.+?) \| (.+?) \| (never|a person decides|\d\.\d\d(?:, with a reference more)?) \|$/gm,
+  ),
 ].map(([, one = '', other = '', alike = '']) => ({ one, other, alike }))
 
 function measured(one: string, other: string): string {
@@ -15,6 +17,8 @@ function measured(one: string, other: string): string {
   switch (likeness?.kind) {
     case 'alike':
       return likeness.similarity.toFixed(2)
+    case 'added':
+      return `${likeness.similarity.toFixed(2)}, with a reference more`
     case 'doubt':
       return 'a person decides'
     default:

@@ -87,12 +87,28 @@ describe('compare', () => {
   })
 
   test.each([
-    ['a link more', 'Write the guide', 'Write the guide https://example.org/guide'],
     ['another number', 'Write chapter 3 of the guide', 'Write chapter 4 of the guide'],
     ['another letter at the end', 'Paint room A', 'Paint room B'],
     ['the opposite', 'We keep the mirror', 'We never keep the mirror'],
   ])('leaves %s to a person', (_, one, other) => {
     expect(likenessOf({ one, other })).toMatchObject({ kind: 'doubt' })
+  })
+
+  test.each([
+    ['a link', 'Write the guide', 'Write the guide: https://example.org/guide'],
+    ['a second link', 'Approve octo/lib#131', 'Approve octo/lib#131 (o/r#7)'],
+    ['a number', 'Fix the printer', 'Fix the printer (#77)'],
+    ['a date', 'Clean up the wiki pages', 'Clean up the wiki pages - done on May 12'],
+    ['a count', 'Ask legal about the licence', 'Ask legal about the licence, 2 questions left'],
+  ])('sees that %s was added', (_, one, other) => {
+    expect(likenessOf({ one, other })).toMatchObject({ kind: 'added' })
+    expect(likenessOf({ one, other })).toEqual(likenessOf({ one: other, other: one }))
+  })
+
+  test('takes a reference in place of another for no addition', () => {
+    expect(
+      likenessOf({ one: 'Read chapter 3', other: 'Read chapter https://example.org/4' }),
+    ).toMatchObject({ kind: 'doubt' })
   })
 
   const texts = fc

@@ -11,7 +11,7 @@ interface Pair extends ScoredPair {
   readonly occurrence: Occurrence
   readonly slot: Slot
   readonly similarity: number
-  readonly certainty: 'alike' | 'doubt'
+  readonly certainty: 'alike' | 'added' | 'doubt'
   readonly owners: 'kept' | 'changed'
 }
 
@@ -26,8 +26,11 @@ export function matchReworded(
   opens: (occurrence: Occurrence) => boolean,
 ): InNote {
   const near = nearPairs(occurrences, slots)
+  const isOnlyReference = onlyReferences(near, opens)
   const sure = best(
-    near.filter((pair) => pair.certainty === 'alike' && pair.similarity >= reworded),
+    near
+      .filter(({ similarity }) => similarity >= reworded)
+      .filter((pair) => pair.certainty === 'alike' || isOnlyReference(pair)),
   )
   const open = without(near, sure)
   const isOnlyOne = onlyOnes(
@@ -90,6 +93,29 @@ function without(pairs: readonly Pair[], taken: readonly Pair[]): readonly Pair[
 function left<T>(all: readonly T[], taken: readonly Pair[], of: (pair: Pair) => T): readonly T[] {
   const gone = new Set(taken.map(of))
   return all.filter((one) => !gone.has(one))
+}
+
+/**
+ * Tells whether a text only gained or lost a reference: "Fix the printer", "Fix the printer (#77)".
+ * Where it may have come from several, or become several, only a person can tell.
+ */
+function onlyReferences(
+  near: readonly Pair[],
+  opens: (occurrence: Occurrence) => boolean,
+): (pair: Pair) => boolean {
+  const added = near.filter(
+    ({ certainty, owners, similarity }) =>
+      certainty === 'added' && owners === 'kept' && similarity >= reworded,
+  )
+  const byRow = groupBy(added, ({ row }) => row)
+  const byColumn = groupBy(added, ({ column }) => column)
+  return (pair) => {
+    // As with the only ones of an owner: those that open issues now are no rivals in the next run.
+    const rivals = (byColumn.get(pair.column) ?? []).filter(
+      ({ occurrence }) => opens(pair.occurrence) || !opens(occurrence),
+    )
+    return added.includes(pair) && byRow.get(pair.row)?.length === 1 && rivals.length === 1
+  }
 }
 
 /** Tells whether exactly one text of an item's owner vanished from the note, and only this one came. */

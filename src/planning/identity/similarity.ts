@@ -17,8 +17,11 @@ const anchorWeight = 2
 export type Likeness =
   /** Links, issue numbers, versions or dates differ: never the same, whatever the words. */
   | { readonly kind: 'different' }
-  /** `doubt` where one side says more than the other (a link added), its opposite, or another number. */
-  | { readonly kind: 'alike' | 'doubt'; readonly similarity: number }
+  /**
+   * `added` where one side refers to more than the other: a link, a number, a date.
+   * `doubt` where it has another number, or says the opposite.
+   */
+  | { readonly kind: 'alike' | 'added' | 'doubt'; readonly similarity: number }
 
 /**
  * Compares two texts. Symmetric; equal texts are alike with similarity 1. Texts that cannot reach
@@ -30,11 +33,15 @@ export function compare(left: AnchoredText, right: AnchoredText, least = 0): Lik
   if (anchors === 'different') return { kind: 'different' }
   const similarity = similarityOfWords(left, right, least)
   if (similarity < least) return { kind: 'different' }
-  const isCertain =
-    anchors === 'equal' &&
-    relate(left.numbers, right.numbers) === 'equal' &&
-    left.negations === right.negations
-  return { kind: isCertain ? 'alike' : 'doubt', similarity }
+  if (left.negations !== right.negations) return { kind: 'doubt', similarity }
+  const references = relate(referencesOf(left), referencesOf(right))
+  return { kind: kindBy[references], similarity }
+}
+
+const kindBy = { equal: 'alike', more: 'added', different: 'doubt' } as const
+
+function referencesOf({ anchors, numbers }: AnchoredText): readonly string[] {
+  return [...anchors, ...numbers]
 }
 
 /**
