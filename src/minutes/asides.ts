@@ -26,6 +26,15 @@ export function isPointer(text: string): boolean {
   )
 }
 
+const moment =
+  /^(?:\p{L}{2,12}\s?[:：]\s?)?\d{1,2}(?:(?:[:.]|\s?h\s?)\d\d|\s?h)?\s?(?:h|uhr|[ap]\.?m\.?)?$/iu
+
+/** Whether a text is a time and nothing else: "2pm", "Fin : 18h35". */
+export function isTime(text: string): boolean {
+  const plain = plainLabel(text.slice(0, 80))
+  return moment.test(plain) && /\d(?:[:.h]|\s?(?:h|uhr|[ap]\.?m))/i.test(plain)
+}
+
 /** Whether a text is a day and nothing else: when that was said which stands below. */
 export function isDay(text: string, dates: DateContext): boolean {
   return (

@@ -108,6 +108,10 @@ function namesIn(text: string): string[] {
   if (text.length > 2000) return []
   return text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(
+      /(?<!\S)(?:https?:|web\+acct:|<)?[^\s@:/,;|()<>]*(?:@|:\/\/)[^\s@,;|()]+\.[^\s,;|()]+/g,
+      ' ',
+    )
     .split(/[,;|/、，]|\s[-–—]\s|\band\b|[()（）]|[:：]/)
     .map((part) =>
       part

@@ -1,4 +1,4 @@
-import { isAside, isDay, isPointer, tellsOfMeeting } from './asides.js'
+import { isAside, isDay, isPointer, isTime, tellsOfMeeting } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
@@ -144,6 +144,7 @@ function isNoItem(text: string, context: NoteContext): boolean {
     isPlaceholder(text) ||
     isClosing(text) ||
     isDay(text, context.dates) ||
+    isTime(text) ||
     tellsOfMeeting(text, context)
   )
 }

@@ -174,6 +174,8 @@ function readTokens(tokens: readonly string[]): ItemsHeading | null {
 
 function tokensOf(label: string): readonly string[] {
   return fold(plainLabel(label))
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\bfollow[- ]?up (?:on|of)\b/g, 'review of')
     .replace(/\bto[- ]?do'?s\b/g, 'todos')
     .replace(/\bto-do\b/g, 'todo')
     .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')

@@ -75,7 +75,7 @@ const longestEnd = 200
 
 /** A full date in the file name, or in the file name together with its folders: `2022/06/30.md`. */
 function dateOfPath(path: string): CalendarDate | null {
-  const name = path.replace(/^.*\//, '').replace(/\.[a-z]+$/i, '')
+  const name = dayNameOf(path)
   const digits = /(?<!\d)((?:19|20|21)\d\d)([-_. ]?)(\d\d)\2(\d\d)(?!\d)/.exec(name)
   if (digits !== null) return fromDigits(digits[1], digits[3], digits[4])
   const late = /(?<!\d)(\d\d)([-_.])(\d\d)\2((?:19|20|21)\d\d)(?!\d)/.exec(name)
@@ -88,6 +88,13 @@ function dateOfPath(path: string): CalendarDate | null {
   return folders === null
     ? firstDate(name.replace(/[-_]+/g, ' '), null)
     : fromDigits(folders[1], folders[2], folders[3])
+}
+
+/** The file's name; that of its folder where it is called like every other: `2022-06-30/README.md`. */
+function dayNameOf(path: string): string {
+  const [name = '', folder = ''] = path.split('/').reverse()
+  const plain = name.replace(/\.[a-z]+$/i, '')
+  return /^(?:readme|index|minutes|notes|meeting)$/i.test(plain) ? folder : plain
 }
 
 function fromDigits(year = '', month = '', day = ''): CalendarDate | null {

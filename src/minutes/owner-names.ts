@@ -33,9 +33,13 @@ export function ownersIn(
   const plain = plainNames(text)
   if (plain === '' || plain.length > longestOwners) return null
   if (people.knows(plain)) return [plain]
+  // "A" joins two Czechs; "Publish a manifesto" joins nobody.
+  if (/\sa\s/.test(plain) && isImperative(plain)) return null
   const names = plain.split(nameSeparator).map((name) => name.replace(/(?<!\?)\?+$/, '').trim())
   if (names.some((name) => name === '')) return null
-  if (names.every((name) => isOwner(name, people, evidence))) return names
+  // Beside somebody known, the name of a stranger is no doubtful one.
+  const known = names.some((name) => people.knows(name))
+  if (names.every((name) => isOwner(name, people, known ? 'strong' : evidence))) return names
   return evidence === 'strong' && areNicks(names) ? names : null
 }
 

@@ -25,7 +25,9 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
   const addPerson = (name: string) => {
     add(name)
     const parts = name.split(/[\s.]+/).filter((part) => /^\p{L}/u.test(part))
-    for (const part of parts) if (part.length > 2 || parts.length === 1) add(part)
+    const isName = (part: string) =>
+      part.length > 2 || parts.length === 1 || /^\p{Lu}{2}$/u.test(part)
+    for (const part of parts.filter(isName)) add(part)
     if (parts.length > 1) add(parts.map((part) => part.charAt(0)).join(''))
     const [first, last] = [parts[0], parts.at(-1)]
     if (first !== undefined && last !== undefined && parts.length > 1) {
@@ -42,6 +44,10 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
   for (const name of [...teams, ...knownOwners]) add(name)
   return {
     knows: (name) => known.has(fold(name.replace(/^@/, '').replace(/\.$/, ''))),
-    listed: participants.length + attendees.length > 1,
+    // A list of logins alone tells nobody's name.
+    listed:
+      participants.length +
+        attendees.filter((name) => /^\P{Ll}/u.test(name) && !name.startsWith('@')).length >
+      1,
   }
 }

@@ -5,6 +5,7 @@ import { type Label, labelIn } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { holdsItems } from './list-role.js'
 import { ownersIn } from './owner-names.js'
+import { isClosing } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
 import { readStatement } from './statement.js'
@@ -128,11 +129,16 @@ function openGroup(
   depth: number,
 ): void {
   const scope = currentRegion(search)?.scope
-  if (scope === undefined || search.context.headings.isOtherPart(text)) {
+  if (scope === undefined || isOtherPart(search, text)) {
     search.open = [...search.open, { depth, region: null }]
     return
   }
   openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, depth, { text, line })
+}
+
+/** "Agenda", and "Meeting closed" as well. */
+function isOtherPart({ context }: Search, text: string): boolean {
+  return context.headings.isOtherPart(text) || isClosing(text)
 }
 
 function namedBy(search: Search, text: string): readonly string[] | null {
@@ -240,8 +246,15 @@ function place(search: Search, block: Block): void {
 /** What a label opened ends at a rule, or at a paragraph behind its list that is plainly no item. */
 function endsLabel(search: Search, block: Block): boolean {
   const region = currentRegion(search)
-  if (block.kind === 'rule') return true
+  if (block.kind === 'rule' || isListOfHeadings(block)) return true
   if (block.kind !== 'paragraph' || region === null) return false
   if (region.blocks.every(({ kind }) => kind === 'paragraph')) return false
   return readStatement(block.lines[0]?.text ?? '', search.context).forms.length === 0
+}
+
+/** `3. ## The next topic`: some number their headings as entries of one long list. */
+function isListOfHeadings(block: Block): boolean {
+  return (
+    block.kind === 'list' && block.entries.some(({ blocks: [first] }) => first?.kind === 'heading')
+  )
 }

@@ -8,7 +8,7 @@ import { ownerVerb } from './forms/owner-verb.js'
 import { row } from './forms/row.js'
 
 /** A bullet that the note's format does not know, or one indented too far to be a list. */
-const strayBullet = /^(?:[•▪◦‣·●○➢→]|[-–—*+]\s)\s*/u
+const strayBullet = /^(?:[•▪◦‣·●○➢→]|\\?[-–—*+]\s)\s*/u
 
 /** Lines of a paragraph that make one item. */
 export interface Unit {

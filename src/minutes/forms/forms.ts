@@ -3,11 +3,13 @@ import { fields } from './fields.js'
 import type { Form } from './form.js'
 import { marker } from './marker.js'
 import { ownerAddress } from './owner-address.js'
+import { ownerBetween } from './owner-between.js'
 import { ownerBold } from './owner-bold.js'
 import { ownerBracketed } from './owner-bracketed.js'
 import { ownerColon } from './owner-colon.js'
 import { ownerDash } from './owner-dash.js'
 import { ownerInside } from './owner-inside.js'
+import { ownerLink } from './owner-link.js'
 import { ownerLogin } from './owner-login.js'
 import { ownerTrailing } from './owner-trailing.js'
 import { ownerVerb } from './owner-verb.js'
@@ -19,9 +21,11 @@ export const leadingForms: readonly Form[] = [
   marker,
   ownerColon,
   ownerLogin,
+  ownerLink,
   ownerBracketed,
   ownerBold,
   ownerVerb,
+  ownerBetween,
   ownerDash,
   ownerAddress,
   row,

@@ -13,7 +13,7 @@ const lowerCaseName = /^[a-z][a-z\d-]+$/
 
 /** Words that stand before "to" without owning anything: `need to`, `reply to`. */
 const notNames = new Set(
-  `need needs want wants try tries how have has going able ready plan plans agree agreed decide decided continue
+  `aim aims need needs want wants try tries how have has going able ready plan plans agree agreed decide decided continue
   continues move moves reply respond talk speak reach due back next up down in out it this that there what which who
   when where add link links open close proceed proceeds remember start stop begin like similar related according ask
   ways way time easy hard nice good better best not or and if but also only just happy willing used use refer go goes
@@ -37,6 +37,14 @@ export const ownerVerb: Form = {
     const rest = text.slice(match[0].length)
     const modal = fold(match[2] ?? '')
     if (modal === 'to' && (determiner.test(rest) || !/^[*_`"(]*\p{L}/u.test(rest))) return null
+    // "Connectivity to Jenkins" goes to a thing.
+    if (
+      modal === 'to' &&
+      /^\p{Lu}\p{Ll}/u.test(rest) &&
+      !isImperative(rest) &&
+      !context.people.knows(before)
+    )
+      return null
     // "The page to be moved" names a thing, "Ana to be the lead" a person, if we know her.
     if (/^(?:not\s+)?be\s/i.test(rest) && !context.people.knows(before)) return null
     const owners = ownersBeforeVerb(before, context)
