@@ -17,6 +17,10 @@ describe('a file counts as minutes', () => {
       '## Agenda\n\n- Storage\n\n## Next steps\n\n- Ana to call',
     ],
     ['with a general heading and teams', '---\nteams: [core]\n---\n\n## Decisions\n\n- Yes'],
+    [
+      'with a general heading and a title that says what it is',
+      "# Summary of the hut's meeting minutes\n\n## Next steps\n\n- Ana: call Bo",
+    ],
     ['with a bold line for a heading', '**Action items**\n\n- Ana: call Bo'],
     ['with a bullet for a heading', '- Notes\n- Action items:\n  - Ana: call Bo'],
     ['with items in its front matter', '---\naction_items:\n  - Ana: call Bo\n---\n\nText.'],
@@ -37,6 +41,21 @@ describe('a file counts as minutes', () => {
     ],
   ])('with its date in %s, if nothing else says it', (_, text) => {
     const note = readNote({ path: 'meetings/spring.md', text }, defaultReading)
+    expect(note).toMatchObject({ kind: 'minutes', minutes: { date: '2022-03-04' } })
+  })
+
+  test.each([
+    ['the folder of a file called like every other', 'calls/2022_03_04/README.md', ''],
+    [
+      'the heading right below the first',
+      'calls/march.md',
+      '# The board\n### Minutes: 2022-03-04, 16:00\n\n',
+    ],
+  ])('with its date in %s', (_, path, head) => {
+    const note = readNote(
+      { path, text: `${head}## Action items\n\n- Ana: call Bo` },
+      defaultReading,
+    )
     expect(note).toMatchObject({ kind: 'minutes', minutes: { date: '2022-03-04' } })
   })
 

@@ -45,7 +45,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const frontMatter = readFrontMatter(text)
   const headings = headingReader(options)
   const blocks = limit === null ? readerFor(path)(text, interestOf(headings)) : []
-  const heading = blocks.find((block) => block.kind === 'heading') ?? null
+  const heading = headOf(blocks)
   const lines = text.split('\n')
   const order = dateOrderOf(blocks, options)
   const when = meetingDate({ path, lines, frontMatter, heading, order })
@@ -91,6 +91,14 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     certainty,
     datedBy: when.from,
   }
+}
+
+/** The first heading, with the one that stands right below it: "# The board", "## Minutes of 3 May". */
+function headOf(blocks: readonly Block[]): { readonly text: string; readonly line: number } | null {
+  const [first, second] = blocks.filter((block) => block.kind === 'heading')
+  if (first === undefined || second === undefined || second.line > first.endLine + 2)
+    return first ?? null
+  return { text: `${first.text} | ${second.text}`, line: first.line }
 }
 
 /** The front matter's participants, and those that only the text explains. */

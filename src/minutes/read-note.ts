@@ -41,6 +41,7 @@ function examine(file: NoteFile, options: ReadingOptions) {
     (certainty === 'unmistakable' && datedBy !== 'line') ||
     minutes.participants.length > 0 ||
     minutes.teams.length > 0 ||
+    isTitledMinutes(minutes) ||
     looksLikeMeeting(normaliseText(file.text).split('\n'))
   const unfit = (): Unfitness | null => {
     if (certainty === null) return 'no-section'
@@ -48,6 +49,11 @@ function examine(file: NoteFile, options: ReadingOptions) {
     return isMeeting() ? null : 'no-people'
   }
   return { minutes, certainty, unfit: unfit() }
+}
+
+/** "Meeting notes" in the title says what the file is. */
+function isTitledMinutes({ title }: Minutes): boolean {
+  return /\bmeeting (?:minutes|notes|summary)\b|\bminutes of\b/i.test(title ?? '')
 }
 
 /** Items that nobody will see an issue of deserve a word. */

@@ -254,7 +254,5 @@ function endsLabel(search: Search, block: Block): boolean {
 
 /** `3. ## The next topic`: some number their headings as entries of one long list. */
 function isListOfHeadings(block: Block): boolean {
-  return (
-    block.kind === 'list' && block.entries.some(({ blocks: [first] }) => first?.kind === 'heading')
-  )
+  return block.kind === 'list' && block.entries.some(({ headed }) => headed === true)
 }

@@ -37,6 +37,8 @@ export interface ListEntry extends Placed {
   readonly column: number
   /** The state of a check-box; null where there is none. */
   readonly checked: boolean | null
+  /** Whether its first text is written as a heading: `3. ## The next topic`. */
+  readonly headed?: true
   readonly blocks: readonly Block[]
 }
 

@@ -68,6 +68,7 @@ function entryOf(item: ListItem, source: Source): ListEntry {
   const checked = item.checked ?? null
   return {
     checked,
+    ...(item.children[0]?.type === 'heading' ? { headed: true } : {}),
     blocks: checked === null ? blocks : withoutBox(blocks),
     column,
     ...placeOf(item, source),
