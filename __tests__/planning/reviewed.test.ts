@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Minutes } from '../../src/domain/minutes.js'
+import { changesOf, item, note, type World, world } from './world.js'
+
+/** A note that goes through old items before it lists its own. */
+function meeting(
+  day: string,
+  { review, items }: { readonly review: readonly string[]; readonly items: readonly string[] },
+): Minutes {
+  return note(`meetings/${day}.md`, [
+    ...review.map((text, index) => ({ ...item(text, 3 + index), review: true })),
+    ...items.map((text, index) => item(text, 33 + index)),
+  ])
+}
+
+function states(here: World): readonly string[] {
+  return here.tracker.issues().map(({ title, state }) => `${title}: ${state}`)
+}
+
+async function push(here: World, ...notes: readonly Minutes[]): Promise<readonly string[]> {
+  here.notes(...notes)
+  const done = changesOf(await here.run())
+  expect(changesOf(await here.run())).toEqual([])
+  return done
+}
+
+describe('an item that a note reviews and lists again', () => {
+  const letter = 'RD: Send the newsletter'
+  const fence = 'SK: Paint the fence'
+  const weeks = [
+    meeting('2022-06-02', { review: [], items: [letter, fence] }),
+    meeting('2022-06-09', { review: [`${letter} (done)`, fence], items: [letter, fence] }),
+    meeting('2022-06-16', { review: [`${letter} (done)`, `${fence} (done)`], items: [letter] }),
+    meeting('2022-06-23', { review: [`${letter} (done)`], items: [] }),
+  ]
+
+  test('is one item: what the note lists counts, until only the review has it', async () => {
+    const here = world()
+    await push(here, ...weeks.slice(0, 1))
+    await push(here, ...weeks.slice(0, 2))
+    expect(states(here)).toEqual(['Send the newsletter: open', 'Paint the fence: open'])
+    await push(here, ...weeks.slice(0, 3))
+    expect(states(here)).toEqual(['Send the newsletter: open', 'Paint the fence: closed'])
+    await push(here, ...weeks)
+    expect(states(here)).toEqual(['Send the newsletter: closed', 'Paint the fence: closed'])
+  })
+
+  test('is opened once where no earlier note has it, however the review says that it stands', async () => {
+    const here = world()
+    const note = meeting('2022-06-09', { review: [`${fence} (still open)`], items: [fence] })
+    expect(await push(here, note)).toEqual(['create "Paint the fence"'])
+  })
+
+  test('stays two where the owners differ', async () => {
+    const here = world()
+    const note = meeting('2022-06-09', { review: [fence], items: ['RD: Paint the fence'] })
+    expect(await push(here, note)).toHaveLength(2)
+  })
+
+  test('is raised again, with a link, where its issue was closed before', async () => {
+    const here = world()
+    const [first, second] = weeks.slice(0, 2) as [Minutes, Minutes]
+    await push(here, first)
+    here.day('2022-06-05')
+    here.tracker.as('ana').edit(1, { state: 'closed' })
+    expect(await push(here, first, second)).toEqual([
+      'create "Send the newsletter"',
+      expect.stringMatching(/^carry-over #2/),
+    ])
+    expect(here.tracker.issues()[2]?.body).toContain('**Raised again:** #1')
+  })
+})
