@@ -434,6 +434,61 @@ describe('carried over', () => {
     ])
   })
 
+  describe('something alike of the same owner, open in another meeting', () => {
+    const alike = 'RD: Book a room for the workshop'
+    const nextMeeting = async (here: World, ...items: readonly string[]) => {
+      here.notes(note(path, ['RD: Book a room']), note(second, items))
+      const planned = await here.run()
+      expect(changesOf(await here.run())).toEqual([])
+      return planned
+    }
+
+    test('gets an issue of its own that links the other, and a finding that says how to join them', async () => {
+      const here = await withNote('RD: Book a room')
+      const { changes, findings } = await nextMeeting(here, alike)
+      expect(changes).toMatchObject([
+        { kind: 'create', reason: { kind: 'needs-review', maybe: 1, said: 'elsewhere' } },
+        { kind: 'keep', issue: { number: 1 } },
+      ])
+      expect(here.tracker.issues()[1]?.body).toContain('Maybe the same as #1')
+      expect(findings).toMatchObject([{ rule: 'needs-review', path: second, line: 3 }])
+      expect(findings[0]?.message).toContain('write "(#1)" behind the item')
+    })
+
+    test('is joined by naming the other', async () => {
+      const here = await withNote('RD: Book a room')
+      await nextMeeting(here, alike)
+      const planned = await nextMeeting(here, `${alike} (#1)`)
+      expect(changesOf(planned)).toEqual(['update #1: text, absorbed', 'close #2: duplicate'])
+    })
+
+    test.each([
+      ['the other stands in this note, too', ['RD: Book a room', alike]],
+      ['another owner', ['SK: Book a room for the workshop']],
+      ['a decision', ['Book a room for the workshop']],
+      ['little in common', ['RD: Book the flights for the workshop']],
+    ])('is not asked about: %s', async (_, items) => {
+      const here = await withNote('RD: Book a room')
+      const { findings } = await nextMeeting(here, ...items)
+      expect(findings).toEqual([])
+    })
+
+    test.each([
+      ['another number', 'RD: Write chapter 3 of the guide', 'RD: Write chapter 4 of the guide'],
+      ['another link', 'RD: Review octo/lib#12 again', 'RD: Review octo/lib#13 again'],
+    ])('is not asked about: %s', async (_, one, other) => {
+      const here = await withNote(one)
+      here.notes(note(path, [one]), note(second, [other]))
+      expect((await here.run()).findings).toEqual([])
+    })
+
+    test('is not asked about once the other is closed', async () => {
+      const here = await withNote('RD: Book a room')
+      here.tracker.as(person).edit(1, { state: 'closed' })
+      expect((await nextMeeting(here, alike)).findings).toEqual([])
+    })
+  })
+
   test('how an item stands makes no other item of it', async () => {
     const here = world()
     const told = [

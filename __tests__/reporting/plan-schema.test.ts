@@ -73,7 +73,7 @@ describe('what is written has the published shape', () => {
     create(),
     create({ item: null, reason: { kind: 'dashboard' } }),
     create({ reason: { kind: 'raised-again', closed: 3 } }),
-    create({ reason: { kind: 'needs-review', maybe: 3, similarity: 0.7 } }),
+    create({ reason: { kind: 'needs-review', maybe: 3, similarity: 0.7, said: 'here' } }),
     edit({ reasons: editReasons, item: null, patch: { ...emptyPatch, title: 'New' } }),
     edit({ kind: 'carry-over' }),
     ...states.map((state) => edit({ kind: 'close', patch: { ...emptyPatch, state } })),

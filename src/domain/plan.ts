@@ -69,7 +69,13 @@ export type CreateReason =
   /** An earlier issue says the same, but was closed before this meeting. */
   | { readonly kind: 'raised-again'; readonly closed: number }
   /** An existing issue may be the same; a person decides by writing `(#number)` behind the item. */
-  | { readonly kind: 'needs-review'; readonly maybe: number; readonly similarity: number }
+  | {
+      readonly kind: 'needs-review'
+      readonly maybe: number
+      readonly similarity: number
+      /** Where the other text stood: in the item's own note, or in another meeting's. */
+      readonly said: 'here' | 'elsewhere'
+    }
   /** The issue that shows all that is open. */
   | { readonly kind: 'dashboard' }
 

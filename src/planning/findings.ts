@@ -1,5 +1,5 @@
 import type { NoteFinding } from '../domain/finding.js'
-import type { Change } from '../domain/plan.js'
+import type { Change, CreateReason } from '../domain/plan.js'
 import { groupBy } from './group-by.js'
 import type { Matching } from './identity/thread.js'
 import { compareText, type Occurrence } from './occurrence.js'
@@ -150,7 +150,7 @@ function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {
       column: 1,
       rule: 'needs-review',
       severity: 'warning',
-      message: `This may be #${reason.maybe}, reworded (${reason.similarity.toFixed(2)} similar): too near to ignore, too far to be sure. It gets an issue of its own and #${reason.maybe} stays as it is. If they are the same, write "(#${reason.maybe})" behind the item; if not, close #${reason.maybe} once it is settled.`,
+      message: reviewWords(reason),
     },
   ]
 }
@@ -176,6 +176,18 @@ function doneInDoubt({ threads }: Matching): readonly NoteFinding[] {
     } as const
     return [findingAt(occurrence, finding)]
   })
+}
+
+function reviewWords({
+  maybe,
+  similarity,
+  said,
+}: Extract<CreateReason, { kind: 'needs-review' }>): string {
+  const alike = `${similarity.toFixed(2)} similar`
+  const same = `If they are the same, write "(#${maybe})" behind the item`
+  return said === 'here'
+    ? `This may be #${maybe}, reworded (${alike}): too near to ignore, too far to be sure. It gets an issue of its own and #${maybe} stays as it is. ${same}; if not, close #${maybe} once it is settled.`
+    : `This may be #${maybe}, which another meeting raised (${alike}): too near to ignore, too far to be sure. It gets an issue of its own, which links #${maybe}. ${same}; if not, there is nothing to do.`
 }
 
 function findingAt(

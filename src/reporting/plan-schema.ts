@@ -43,7 +43,12 @@ const match = z.union([
 const createReason = z.union([
   only('new', 'dashboard'),
   z.strictObject({ kind: z.literal('raised-again'), closed: issueNumber }),
-  z.strictObject({ kind: z.literal('needs-review'), maybe: issueNumber, similarity }),
+  z.strictObject({
+    kind: z.literal('needs-review'),
+    maybe: issueNumber,
+    similarity,
+    said: z.enum(['here', 'elsewhere']),
+  }),
 ])
 
 const editReason = z.union([

@@ -15,6 +15,11 @@ export type Beginning =
   /** Its issue was closed since its meeting. */
   | { readonly kind: 'late'; readonly closed: ClosedAlready }
 
+/** An issue that an item may be about: said in its own note before, or in another meeting of the series. */
+type DoubtedIssue = Pick<Doubt, 'candidate' | 'similarity'> & {
+  readonly said: 'here' | 'elsewhere'
+}
+
 interface BeginningsInput extends MatchingInput {
   readonly doubts: readonly Doubt[]
 }
@@ -40,7 +45,16 @@ export function createBeginnings(
     unmarked: unmarked.filter((issue) => !taken.has(issue)),
   })
   const newer = new Map(input.newer.map((one) => [one.issue, one]))
-  const doubtOf = new Map(input.doubts.map((doubt) => [doubt.occurrence, doubt]))
+  const doubtOf = new Map(
+    input.doubts.map((doubt) => [doubt.occurrence, { ...doubt, said: 'here' } as const]),
+  )
+
+  const doubtElsewhere = (occurrence: Occurrence): DoubtedIssue | null => {
+    const near = input.opens(occurrence) ? sayings.nearly(occurrence) : null
+    if (near === null) return null
+    const { candidate, match } = near
+    return { candidate, similarity: match.similarity, said: 'elsewhere' }
+  }
 
   return (occurrence, place) => {
     const adopted = adopt(occurrence, idOfPlace(place))
@@ -56,16 +70,17 @@ export function createBeginnings(
       const { candidate, match } = past
       return { kind: 'late', closed: { occurrence, candidate, match } }
     }
-    const reason = reasonFor(past?.candidate, doubtOf.get(occurrence))
+    const doubt = doubtOf.get(occurrence) ?? doubtElsewhere(occurrence)
+    const reason = reasonFor(past?.candidate, doubt)
     return { kind: 'thread', issue: { kind: 'new', id: nextId(place), reason }, match: null }
   }
 }
 
-function reasonFor(past: Candidate | undefined, doubt: Doubt | undefined): CreateReason {
+function reasonFor(past: Candidate | undefined, doubt: DoubtedIssue | null): CreateReason {
   if (past !== undefined) return { kind: 'raised-again', closed: past.issue.number }
-  if (doubt === undefined) return { kind: 'new' }
-  const { similarity, candidate } = doubt
-  return { kind: 'needs-review', maybe: candidate.issue.number, similarity }
+  if (doubt === null) return { kind: 'new' }
+  const { similarity, candidate, said } = doubt
+  return { kind: 'needs-review', maybe: candidate.issue.number, similarity, said }
 }
 
 function closedBefore({ issue }: Candidate, { date, item }: Occurrence): boolean {

@@ -4,7 +4,7 @@ import type { Occurrence } from '../occurrence.js'
 import { compareText } from '../occurrence.js'
 import { overlap, type ResolvedOwner } from '../owners.js'
 import { type Series, sameSeries } from '../series.js'
-import { repeated } from './similarity.js'
+import { repeated, reworded } from './similarity.js'
 import { createTextIndex, type TextIndex } from './text-index.js'
 
 /** What a thread says in one note, for other meetings of the series to repeat. */
@@ -32,6 +32,8 @@ export interface CarryOver<T> {
   add(saying: Saying<T>): void
   /** Every thread that says the same, best first. */
   find(occurrence: Occurrence): readonly Repetition<T>[]
+  /** Every thread that perhaps says the same, best first. */
+  findNearly(occurrence: Occurrence): readonly Repetition<T>[]
 }
 
 interface Said<T> {
@@ -53,35 +55,39 @@ export function createCarryOver<T>(): CarryOver<T> {
         said.near.add(saying.key, saying)
       } else same.push(saying)
     },
-    find(occurrence) {
-      const said = bySeries.get(occurrence.series.bucket)
-      if (said === undefined) return []
-      return said.near
-        .near(occurrence.key, { least: repeated, skips: saysOnly(occurrence.minutes.path, said) })
-        .flatMap(({ value: { key }, likeness }) =>
-          likeness.kind === 'alike'
-            ? (said.exact.get(key) ?? []).map((saying) => ({
-                saying,
-                similarity: likeness.similarity,
-              }))
-            : [],
-        )
-        .filter(({ saying }) => repeats(occurrence, saying))
-        .sort(
-          (a, b) =>
-            b.similarity - a.similarity ||
-            // Of several that only differ in how they stand, the one of the same words.
-            distance(a.saying, occurrence) - distance(b.saying, occurrence) ||
-            // Equal items of one meeting are repeated in their order.
-            Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
-            a.saying.rank - b.saying.rank ||
-            compareText(b.saying.date, a.saying.date),
-        )
-        .map(({ saying, similarity }) => ({
-          saying,
-          match: { kind: 'carried-over', from: saying.path, similarity },
-        }))
-    },
+    find: (occurrence) => search(occurrence, repeated),
+    findNearly: (occurrence) =>
+      search(occurrence, reworded).filter(({ match }) => match.similarity < repeated),
+  }
+
+  function search(occurrence: Occurrence, least: number): readonly Repetition<T>[] {
+    const said = bySeries.get(occurrence.series.bucket)
+    if (said === undefined) return []
+    return said.near
+      .near(occurrence.key, { least, skips: saysOnly(occurrence.minutes.path, said) })
+      .flatMap(({ value: { key }, likeness }) =>
+        likeness.kind === 'alike'
+          ? (said.exact.get(key) ?? []).map((saying) => ({
+              saying,
+              similarity: likeness.similarity,
+            }))
+          : [],
+      )
+      .filter(({ saying }) => repeats(occurrence, saying))
+      .sort(
+        (a, b) =>
+          b.similarity - a.similarity ||
+          // Of several that only differ in how they stand, the one of the same words.
+          distance(a.saying, occurrence) - distance(b.saying, occurrence) ||
+          // Equal items of one meeting are repeated in their order.
+          Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
+          a.saying.rank - b.saying.rank ||
+          compareText(b.saying.date, a.saying.date),
+      )
+      .map(({ saying, similarity }) => ({
+        saying,
+        match: { kind: 'carried-over', from: saying.path, similarity },
+      }))
   }
 }
 

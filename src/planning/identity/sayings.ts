@@ -1,6 +1,6 @@
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
-import { type CarryOver, createCarryOver, type Repetition, type Saying } from './carry-over.js'
+import { createCarryOver, type Repetition, type Saying } from './carry-over.js'
 import type { MatchingInput } from './matching-input.js'
 import type { Slot } from './slot.js'
 import type { Raised, ThreadIssue } from './thread.js'
@@ -21,9 +21,13 @@ export interface Sayings {
   recall(thread: OpenThread, source: Slot['source']): void
   /** The thread that goes on, if any, that the item repeats; none that has an item of its note. */
   live(occurrence: Occurrence): Repetition<OpenThread> | null
+  /** The open issue, if any, that the item perhaps repeats; none that has an item of its note. */
+  nearly(occurrence: Occurrence): Repeated | null
   /** The issue that is closed, if any, that the item repeats. */
-  closed(occurrence: Occurrence): (Repetition<OpenThread> & { candidate: Candidate }) | null
+  closed(occurrence: Occurrence): Repeated | null
 }
+
+export type Repeated = Repetition<OpenThread> & { readonly candidate: Candidate }
 
 export function createSayings({
   seriesOf,
@@ -55,16 +59,18 @@ export function createSayings({
       add(thread, { ...source, series, owners, kind: null })
     },
     live(occurrence) {
-      const found = firstFree(live, occurrence)
-      const over = found === null ? null : firstFree(closed, occurrence)
+      const found = firstFree(live.find(occurrence), occurrence)
+      const over = found === null ? null : firstFree(closed.find(occurrence), occurrence)
       return over !== null && found !== null && isNearer(over, found, occurrence) ? null : found
     },
     closed(occurrence) {
-      const found = firstFree(closed, occurrence)
-      const issue = found?.saying.thread.issue
-      return found !== null && issue?.kind === 'candidate'
-        ? { ...found, candidate: issue.candidate }
-        : null
+      const found = firstFree(closed.find(occurrence), occurrence)
+      return found === null ? null : withCandidate(found)
+    },
+    nearly(occurrence) {
+      const found = live.findNearly(occurrence).filter(({ saying }) => isOpenIssue(saying.thread))
+      const best = firstFree(found, occurrence)
+      return best === null ? null : withCandidate(best)
     },
   }
 }
@@ -75,10 +81,20 @@ function rankOf({ issue }: OpenThread): number {
   return issue.kind === 'candidate' ? issue.candidate.issue.number : issue.issue.number
 }
 
-function firstFree(sayings: CarryOver<OpenThread>, occurrence: Occurrence) {
+function withCandidate(found: Repetition<OpenThread>): Repeated | null {
+  const { issue } = found.saying.thread
+  return issue.kind === 'candidate' ? { ...found, candidate: issue.candidate } : null
+}
+
+/** A recorded decision goes on, but is nothing to decide about once more. */
+function isOpenIssue({ issue }: OpenThread): boolean {
+  return issue.kind === 'candidate' && issue.candidate.issue.state === 'open'
+}
+
+function firstFree(found: readonly Repetition<OpenThread>[], occurrence: Occurrence) {
   const isFree = ({ saying }: Repetition<OpenThread>) =>
     !hasItemOf(saying.thread, occurrence) && !isOverBefore(occurrence, saying)
-  return sayings.find(occurrence).find(isFree) ?? null
+  return found.find(isFree) ?? null
 }
 
 /** Of equal items in one meeting, one may be over and one go on: the next repeats them in their order. */
