@@ -14,6 +14,10 @@ describe('what is done', () => {
     ['Write the release notes -> done', 'Write the release notes'],
     ['Write the release notes – **done**', 'Write the release notes'],
     ['Write the release notes **Done.**', 'Write the release notes'],
+    ['Write the release notes (cancelled)', 'Write the release notes'],
+    ['Dropped: Write the release notes', 'Write the release notes'],
+    ['Write the release notes. Completed.', 'Write the release notes.'],
+    ['Write the release notes -- done, see #12', 'Write the release notes'],
     ['DONE Write the release notes', 'Write the release notes'],
     [
       'Put the release notes on the list. DONE (see the wiki)',

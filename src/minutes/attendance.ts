@@ -20,15 +20,24 @@ export interface Attendance {
   readonly texts: readonly string[]
 }
 
-/** Finds the lists of people in a note. */
-export function attendanceIn(lines: readonly string[]): Attendance {
+/**
+ * Finds the lists of people in a note. `opensItems` tells headings of items sections: below them
+ * "Chair: book the room" is something to do.
+ */
+export function attendanceIn(
+  lines: readonly string[],
+  opensItems: (heading: string) => boolean,
+): Attendance {
   const names = new Set<string>()
   const texts: string[] = []
   let index = 0
+  let amongItems = false
   while (index < lines.length && names.size < mostNames) {
-    const label = attendanceLabel(lines[index] ?? '')
+    const line = lines[index] ?? ''
+    const label = attendanceLabel(line)
+    if (isHeadingLike(line)) amongItems = opensItems(line)
     index += 1
-    if (label === null) continue
+    if (label === null || (amongItems && label.rest.trim() !== '')) continue
     const found = namesIn(label.rest)
     const end = readList(lines, index, found)
     texts.push(label.rest, ...lines.slice(index, end))
@@ -36,6 +45,10 @@ export function attendanceIn(lines: readonly string[]): Attendance {
     for (const name of found) names.add(name)
   }
   return { names: [...names], texts }
+}
+
+function isHeadingLike(line: string): boolean {
+  return /^(?:#|\*\*|__)|[:：]\**\s*$/.test(line) && line.length < 3 * longestLabel
 }
 
 /** Adds the names that stand below a label; gives the index of the line behind them. */

@@ -22,6 +22,11 @@ const marks: readonly RegExp[] = [
   ),
   new RegExp(`^\\s*[*_]*(?:${words})[*_]*\\s*(?::|[-–—]\\s|\\.\\s)[*_]*\\s*`, 'iu'),
   new RegExp(`(?<!\\s)\\s*(?:(?<![-–—])[-–—]+>?|→|=>)\\s*[*_]*(?:${words})[*_]*[.!]?\\s*$`, 'iu'),
+  new RegExp(
+    `(?<!\\s)\\s+[-–—]{1,2}\\s*(?:${words})[,;]\\s+(?:see|cf|in|by|with|via|thanks)\\s[^\\n]{1,80}$`,
+    'iu',
+  ),
+  new RegExp(`(?<=[.!])\\s+(?:${words})[.!]?\\s*$`, 'iu'),
   new RegExp(`(?<!\\s)\\s+[*_]{1,2}(?:${words})[.!]?[*_]{1,2}[.!]?\\s*$`, 'iu'),
 ]
 /** In capitals it says the same without brackets: `… on the list. DONE (see the wiki)`. */

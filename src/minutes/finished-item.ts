@@ -2,11 +2,12 @@ import type { Finding } from '../domain/finding.js'
 import type { Detail, DueDate, Item } from '../domain/minutes.js'
 import { type Draft, kindOf } from './draft.js'
 import { dueDateIn, dueDateOfCell } from './due-date.js'
-import { isImperative } from './imperative.js'
+import { tellsToAct } from './imperative.js'
 import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
 import { plainText, titleOf } from './title.js'
 import { readTracking } from './tracking.js'
+import { leavesOpen } from './undecided.js'
 import type { WrittenDate } from './written-date.js'
 
 export interface FinishedItem {
@@ -29,7 +30,8 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   const kind =
     schedules && draft.scope.kind === 'both'
       ? 'decision'
-      : kindOf(draft, (source) => isImperative(plainText(source)))
+      : kindOf(draft, (source) => tellsToAct(plainText(source)))
+  if (isOpenMatter(draft, kind, text)) return { item: null, findings: [undecided(draft)] }
   const item: Item = {
     kind,
     owners: [...new Set(statement.owners)],
@@ -53,6 +55,19 @@ function saysNothing({ statement, details, scope }: Draft, text: string): boolea
   if (details.length === 0 && isPlaceholder(text)) return true
   const isPlain = statement.kind === null && statement.owners.length === 0
   return isPlain && (scope.vague || isRemark(text))
+}
+
+/** "Is Lisbon OK?" among decisions was asked, not decided; "DECISION: …" says that it was. */
+function isOpenMatter({ statement, scope }: Draft, kind: Item['kind'], text: string): boolean {
+  const isUnmarked = statement.kind === null && statement.owners.length === 0
+  // "Vote: 5 yes" begins like a task.
+  return isUnmarked && (kind === 'decision' || scope.kind === 'both') && leavesOpen(text)
+}
+
+function undecided({ line, column }: Draft): Finding {
+  const message =
+    'This says that nothing was decided, so no issue is opened. If it was, write "DECISION: …"; if somebody is to do something, name who.'
+  return { rule: 'undecided', severity: 'notice', message, line, column }
 }
 
 function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {

@@ -8,6 +8,7 @@ import type { ListedItems } from './front-matter-items.js'
 import { headingItem } from './heading-item.js'
 import type { ItemsHeading } from './headings.js'
 import { readOutside } from './inline-items.js'
+import { fold } from './languages/vocabulary.js'
 import { draftOfListed } from './listed-drafts.js'
 import { plainLabel } from './plain-label.js'
 import type { ReadingOptions } from './reading.js'
@@ -36,9 +37,17 @@ export function readItems(
       return whole === null ? draftsOf(region.blocks, region.scope, context) : [whole]
     }),
     ...outside.labelled,
-    ...(inline ? outside.marked : []),
   ]
-  const finished = drafts.map((draft) => finishItem(draft, context))
+  const sectioned = drafts.map((draft) => finishItem(draft, context))
+  const told = new Set(sectioned.flatMap(({ item }) => (item === null ? [] : [sayingOf(item)])))
+  // What a recap says again counts once, and there.
+  const stray = outside.marked.filter((draft) => {
+    const { item } = finishItem(draft, context)
+    return item === null || !told.has(sayingOf(item))
+  })
+  const finished = inline
+    ? [...sectioned, ...stray.map((draft) => finishItem(draft, context))]
+    : sectioned
   const items = finished.flatMap(({ item }): Item[] => (item === null ? [] : [item]))
   const findings = finished.flatMap(({ findings: doubts }): readonly Finding[] => doubts)
   // With `inline: true`, marked lines make minutes of a note that names people or an agenda.
@@ -59,9 +68,15 @@ export function readItems(
     findings: [
       ...findings,
       ...found.unknown.map(unknownHeading),
-      ...(inline ? [] : strayMarkers(outside.marked)),
+      ...(inline ? [] : strayMarkers(stray)),
     ],
   } as const
+}
+
+/** What an item says, whatever its case and punctuation. */
+function sayingOf({ title, owners }: Item): string {
+  const words = fold(title).match(/[\p{L}\p{N}]+/gu) ?? []
+  return `${owners.map(fold).sort().join('|')}: ${words.join(' ')}`
 }
 
 type Certainty = ItemsHeading['certainty']

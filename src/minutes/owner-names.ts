@@ -83,8 +83,29 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
     return true
   if (topics.has(folded) || monthNames().has(folded) || /\d/.test(name)) return false
   const words = name.split(' ')
+  if (evidence === 'strong' && isSmallGroup(words)) return true
   if (words.length === 1) return isSingleName(name, people, evidence)
   return words.length <= 4 && isFullName(words)
+}
+
+/** Verbs that stand before "team" as nouns: "design team", not "ask team". */
+const alsoNouns = new Set(
+  'build design document plan release research review schedule support survey test triage'.split(
+    ' ',
+  ),
+)
+
+/** `release team`, in small letters: a group by its last word, unless it is told to do something. */
+function isSmallGroup(words: readonly string[]): boolean {
+  const [first = '', second = '', third, fourth] = words
+  return (
+    groups.has(third ?? second) &&
+    fourth === undefined &&
+    words.every((word) => /^[\p{Ll}-]{2,20}$/u.test(word)) &&
+    (!isImperative(first) || alsoNouns.has(first)) &&
+    !prepositions.has(first) &&
+    !pronouns.has(first)
+  )
 }
 
 function isSingleName(name: string, people: People, evidence: Evidence): boolean {

@@ -49,7 +49,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const lines = text.split('\n')
   const order = dateOrderOf(blocks, options)
   const when = meetingDate({ path, lines, frontMatter, heading, order })
-  const attendance = attendanceIn(lines)
+  const attendance = attendanceIn(lines, (heading) => headings.read(heading) !== null)
   const participants = withExplained(
     frontMatter.participants.map(readParticipant),
     explainedPeople(attendance.texts),

@@ -59,7 +59,7 @@ function textOf(node: Nodes): string {
 
 /** Abbreviations whose full stop ends no sentence. */
 const abbreviation =
-  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|no|nr|dr|mr|mrs|ms|st|prof|bzw|z\.B|usw|ca|ex|\p{L})\.$/iu
+  /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|max|min|no|nr|num|núm|art|abs|vol|dr|mr|mrs|ms|st|prof|bzw|z\.\s?B|u\.\s?a|d\.\s?h|p\.\s?ej|usw|ca|ex|\p{L})\.$/iu
 
 function firstSentence(text: string): string {
   const ends = /(?<![.!?。！？])[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu

@@ -11,6 +11,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'note-not-read': 'A file that issues came from is no longer read as minutes.',
   'outside-section': 'An action or decision is marked outside of an items section.',
   'unassignable-owner': 'An owner is known, but GitHub does not assign the login here.',
+  undecided: 'A line among decisions says that nothing was decided.',
   undated: 'A note has items but no date, so that it opens nothing.',
   'unknown-heading': 'A list looks like action items, under a heading that is not known for them.',
   'unreadable-file': 'The file cannot be read as text.',

@@ -1,6 +1,6 @@
 import type { Form } from './form.js'
 
-const box = /^(?:\\?\[([ xX✓✔/>~-]?)\\?\]|([☐☑☒✅✔✓⬜🔲🔳◻▢❏❑□]))\uFE0F?:?\s+(?!\()/u
+const box = /^(?:\\?\[ ?([ xX✓✔/>~-]?) ?\\?\]|([☐☑☒✅✔✓⬜🔲🔳◻▢❏❑□]))\uFE0F?:?\s+(?!\()/u
 
 /** Ticked, or given up, as GitLab's `[~]` and other programs' `[-]` say; `[/]` and `[>]` go on. */
 const over = /[xX✓✔~-]/

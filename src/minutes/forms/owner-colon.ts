@@ -1,6 +1,8 @@
-import { ownersIn } from '../owner-names.js'
+import { tellsToAct } from '../imperative.js'
+import { isNick, ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
-import type { Form } from './form.js'
+import type { Form, FormContext } from './form.js'
+import { ownerTrailing } from './owner-trailing.js'
 
 const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
 const aside = /(?<=.)\([^()]*\)$/
@@ -8,21 +10,37 @@ const aside = /(?<=.)\([^()]*\)$/
 /** `RD: …`, `RD/SK: …`, `**RD**: …`, `**RD:** …`, `RD (create an issue): …`. */
 export const ownerColon: Form = {
   name: 'owner-colon',
-  read(text, { people }) {
+  read(text, context) {
+    const { people } = context
     const match = beforeColon.exec(text)
     if (match === null) return null
     const [whole, before = '', , marks = ''] = match
     const head = `${before}${marks}`
     // "JS -> AS: lend the laptop": the first one does it.
-    const owners = ownersIn(head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, ''), people, 'strong')
-    if (owners === null) return null
-    const [parenthesis = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
+    const named = head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, '')
     const rest = text.slice(whole.length)
+    const owners = ownersIn(named, people, 'strong') ?? nickIn(named, rest, context)
+    if (owners === null || isPriced(owners, rest, people)) return null
+    const [parenthesis = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
     return {
       owners: [...owners, ...ownersFurtherOn(rest, people)],
       rest: parenthesis === '' || rest === '' ? rest : `${parenthesis} ${rest}`,
     }
   },
+}
+
+/** `rosters: Print them`: a word in small letters that is told what to do, unless the end names somebody. */
+function nickIn(head: string, rest: string, context: FormContext): readonly string[] | null {
+  const isTold = isNick(head) && tellsToAct(`${head}: ${rest}`)
+  return isTold && ownerTrailing.read(rest, context) === null ? [head] : null
+}
+
+/** "Fee: 20 EUR" tells what something is, unless the note knows somebody called Fee. */
+function isPriced(owners: readonly string[], rest: string, people: People): boolean {
+  const isThing = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.knows(name)
+  return (
+    /^(?:[€$£]\s?)?\d+(?:[.,]\d+)?\s?(?:%|[€$£]|\p{Lu}{3}\b)/u.test(rest) && owners.every(isThing)
+  )
 }
 
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */

@@ -83,7 +83,7 @@ export const english: Language = {
   ownerPrepositions: words('for, assigned to, owned by'),
   groups:
     words(`all, everyone, everybody, core, team, maintainers, mentors, chairs, chair, co-chairs, editors,
-    editor, group, members, board, secretary, treasurer, president, organizers, organisers, leads, lead, owners,
+    editor, group, members, board, secretary, treasurer, president, moderator, facilitator, note taker, notetaker, minute taker, host, organizers, organisers, leads, lead, owners,
     committee, contributors, reviewers, authors, admins, staff, volunteers, participants, attendees, scribe,
     community, moderators, developers, speakers, both, students, coordinators, champions,
     champion, wg, tsc, tac, interested members, community leaders, project chairs, all members, all chairs, foundation, council, sig,
@@ -135,7 +135,9 @@ export const english: Language = {
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
     eta, target, target date, complete by, is due, by the end of, by end of, deadline is`),
   dueCuesAfter: [],
-  doneWords: words('done, completed, complete, closed, finished, fixed, merged'),
+  doneWords: words(
+    'done, completed, complete, closed, finished, fixed, merged, cancelled, canceled, dropped',
+  ),
   fields: {
     owner: words(
       'owner, owners, assignee, assignees, assigned to, assigned, responsible, who, dri, action owner, lead',

@@ -52,7 +52,8 @@ export const german: Language = {
   ownerPrepositions: words('für'),
   groups:
     words(`alle, jeder, Vorstand, alle Mitglieder, Mitglieder, Team, Kassenwart, Kassier, Schriftführer,
-      Vorsitzender, Vorsitzende, Orga, Orga-Team, Arbeitsgruppe, Fachschaft, Fachschaftsrat, Gruppe`),
+      Vorsitzender, Vorsitzende, Orga, Orga-Team, Arbeitsgruppe, Fachschaft, Fachschaftsrat, Gruppe, Protokollant,
+      Protokollantin, Moderation, Sitzungsleitung, Schriftführerin`),
   pronouns: words(`wir, ich, er, sie, es, man, jemand, ihr, dies, das, niemand, wer, hier`),
   topics:
     words(`Frage, Fragen, Antwort, Hinweis, Notiz, Thema, Themen, Idee, Ideen, Problem, Lösung, Vorschlag,
