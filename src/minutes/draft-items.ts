@@ -173,7 +173,7 @@ function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
 
 export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
   const place = scope.kind === 'decision' ? 'decisions' : 'section'
-  const statement = readStatement(unit.text, { ...context, place })
+  const statement = readStatement(unit.text, { ...context, place, owned: scope.owners.length > 0 })
   const [first] = unit.lines
   return {
     scope,

@@ -20,6 +20,8 @@ export interface FormContext {
    * subject of a sentence owns nothing.
    */
   readonly place: 'section' | 'decisions' | 'elsewhere'
+  /** Whether a name above owns it already: then only what looks like one counts. */
+  readonly owned?: boolean
 }
 
 /** One way in which people write an item. Null: it is not written so. */

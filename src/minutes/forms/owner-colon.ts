@@ -31,7 +31,7 @@ export const ownerColon: Form = {
 
 /** `rosters: Print them`: a word in small letters that is told what to do, unless the end names somebody. */
 function nickIn(head: string, rest: string, context: FormContext): readonly string[] | null {
-  const isTold = isNick(head) && tellsToAct(`${head}: ${rest}`)
+  const isTold = context.owned !== true && isNick(head) && tellsToAct(`${head}: ${rest}`)
   return isTold && ownerTrailing.read(rest, context) === null ? [head] : null
 }
 
