@@ -264,6 +264,26 @@ describe('the only text of its owner that vanished and the only one that came', 
     expect(await push(here, after, 'SK: Tag the release')).toEqual(['update #1: text'])
   })
 
+  test.each([
+    ['RD: Fix the CI', 'RD: Repair the CI'],
+    ['RD: Update the README', 'RD: Improve the README'],
+    ['RD: Plan the next hackathon', 'RD: Plan the hackathon in autumn'],
+    ['RD: Send the invoice', 'RD: Mail the invoice'],
+  ])('are taken for one where half of their words are: %s, %s', async (one, other) => {
+    const here = await withNote(one, 'SK: Tag the release')
+    expect(await push(here, other, 'SK: Tag the release')).toEqual(['update #1: text'])
+  })
+
+  test.each([
+    ['RD: Order the badges', 'RD: Bake a cake'],
+    ['RD: Approve octo/lib#131', 'RD: Approve octo/lib#308'],
+    ['RD: Write chapter 3', 'RD: Write chapter 4'],
+    ['RD: Support Windows', 'RD: Do not support Windows'],
+  ])('are not, where less is, or what tells them apart differs: %s, %s', async (one, other) => {
+    const here = await withNote(one)
+    expect(await push(here, other)).toContainEqual(expect.stringMatching(/^create/))
+  })
+
   test('are not, where the owner has another text that came', async () => {
     const here = await withNote(before)
     const { changes } = await pushPlan(here, after, 'RD: Buy bread')

@@ -1,11 +1,15 @@
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
+import { takeApart } from './anchors.js'
 import { assign, type ScoredPair } from './assign.js'
 import type { Claim, InNote } from './claim.js'
 import { ownersKey } from './same-text.js'
-import { doubtful, reworded } from './similarity.js'
+import { compare, doubtful, overlap, reworded } from './similarity.js'
 import type { Slot } from './slot.js'
 import { createTextIndex } from './text-index.js'
+
+/** Of the words of both. */
+const half = 0.5
 
 interface Pair extends ScoredPair {
   readonly occurrence: Occurrence
@@ -33,19 +37,17 @@ export function matchReworded(
       .filter((pair) => pair.certainty === 'alike' || isOnlyReference(pair)),
   )
   const open = without(near, sure)
-  const isOnlyOne = onlyOnes(
+  const lone = onlyOnes(
     left(occurrences, sure, ({ occurrence }) => occurrence),
     left(slots, sure, ({ slot }) => slot),
     opens,
+  ).flatMap(loneClaim)
+  const settled = new Set(lone.flatMap(({ occurrence, candidate }) => [occurrence, candidate]))
+  const doubts = best(
+    open.filter(({ occurrence, slot }) => !settled.has(occurrence) && !settled.has(slot.candidate)),
   )
-  const lone = best(
-    open.filter(
-      (pair) => pair.certainty === 'alike' && pair.owners === 'kept' && isOnlyOne(pair.occurrence),
-    ),
-  )
-  const doubts = best(without(open, lone))
   return {
-    claims: [...sure, ...lone].map(claimOf),
+    claims: [...sure.map(claimOf), ...lone],
     doubts: doubts.map(({ occurrence, slot: { candidate }, similarity }) => ({
       occurrence,
       candidate,
@@ -118,12 +120,12 @@ function onlyReferences(
   }
 }
 
-/** Tells whether exactly one text of an item's owner vanished from the note, and only this one came. */
+/** Of each owner with exactly one text that vanished from the note and one that came: both. */
 function onlyOnes(
   occurrences: readonly Occurrence[],
   slots: readonly Slot[],
   opens: (occurrence: Occurrence) => boolean,
-): (occurrence: Occurrence) => boolean {
+): readonly (readonly [Occurrence, Slot])[] {
   const keyOf = ({ item }: Occurrence) => ownersKey(item.owners)
   const came = groupBy(occurrences, keyOf)
   const silent = groupBy(
@@ -131,12 +133,33 @@ function onlyOnes(
     keyOf,
   )
   const vanished = groupBy(slots, ({ source }) => ownersKey(source.owners))
-  return (occurrence) => {
+  return occurrences.flatMap((occurrence): readonly (readonly [Occurrence, Slot])[] => {
     const owners = keyOf(occurrence)
     // The others get issues of their own in this run: the next would find this one alone.
     const rivals = opens(occurrence) ? came : silent
-    return rivals.get(owners)?.length === 1 && vanished.get(owners)?.length === 1
-  }
+    const [slot, ...others] = vanished.get(owners) ?? []
+    const isOnly = rivals.get(owners)?.length === 1 && others.length === 0
+    return slot !== undefined && isOnly ? [[occurrence, slot]] : []
+  })
+}
+
+/** The only ones of their owner are one item if a good half of their words is: "Fix the CI", "Repair the CI". */
+function loneClaim([occurrence, slot]: readonly [Occurrence, Slot]): readonly Claim[] {
+  const [came, vanished] = [takeApart(occurrence.key), takeApart(slot.source.key)]
+  const likeness = compare(came, vanished)
+  if (likeness.kind !== 'alike') return []
+  const similarity = Math.max(likeness.similarity, overlap(came, vanished))
+  const isOne = likeness.similarity >= doubtful || similarity >= half
+  return isOne
+    ? [
+        {
+          occurrence,
+          candidate: slot.candidate,
+          match: { kind: 'reworded', similarity },
+          nth: null,
+        },
+      ]
+    : []
 }
 
 function claimOf({ occurrence, slot: { candidate }, similarity }: Pair): Claim {

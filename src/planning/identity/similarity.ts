@@ -63,6 +63,13 @@ function similarityOfWords(left: AnchoredText, right: AnchoredText, least: numbe
   return Math.max(0, similarity([one + Math.max(0, anchors), other + Math.max(0, -anchors)]))
 }
 
+/** The share of the words of both texts that both have: what a replaced word leaves of "Fix the CI". */
+export function overlap(left: AnchoredText, right: AnchoredText): number {
+  const [one, other] = unmatchedWords(left.words, right.words)
+  const all = left.words.length + right.words.length
+  return all === 0 ? 1 : 1 - (one + other) / all
+}
+
 function weightOf({ words, anchors }: AnchoredText): number {
   return words.length + anchorWeight * anchors.length
 }
