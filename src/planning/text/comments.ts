@@ -48,7 +48,7 @@ function keyOf(occasion: CommentOccasion): string {
 function text(occasion: CommentOccasion, origin: Origin): string {
   switch (occasion.kind) {
     case 'raised':
-      return `Raised again in ${meetingText(occasion.meeting, origin)}: ${occasion.meetings} meetings by now.`
+      return `Raised again in ${meetingText(occasion.meeting, origin)}: ${occasion.meetings} ${occasion.meetings === 1 ? 'meeting' : 'meetings'} by now.`
     case 'done':
       return `Closed: the item is marked as done in ${meetingText(occasion.meeting, origin)}.`
     case 'gone':
