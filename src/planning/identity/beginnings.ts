@@ -65,8 +65,10 @@ export function createBeginnings(
         ahead === undefined ? { kind: 'adopted', ...adopted } : { kind: 'newer', ...ahead }
       return { kind: 'thread', issue, match }
     }
-    const past = occurrence.item.done ? null : sayings.closed(occurrence)
-    if (past !== null && !closedBefore(past.candidate, occurrence)) {
+    const past = sayings.closed(occurrence)
+    // What is reported done opens nothing, but a later meeting may raise it again: that links the issue.
+    const isLate = !occurrence.item.done && past !== null
+    if (isLate && !closedBefore(past.candidate, occurrence)) {
       const { candidate, match } = past
       return { kind: 'late', closed: { occurrence, candidate, match } }
     }

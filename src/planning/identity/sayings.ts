@@ -42,7 +42,9 @@ export function createSayings({
     const over = isOver.get(thread) ?? !isLive(thread, reopens)
     isOver.set(thread, over)
     const sayings = over ? closed : live
-    sayings.add({ ...saying, thread, rank: rankOf(thread) })
+    // Of what goes on the oldest is meant; of what is over, the newest was raised last.
+    const rank = over ? -rankOf(thread) : rankOf(thread)
+    sayings.add({ ...saying, thread, rank })
   }
   const say = (thread: OpenThread, { occurrence, nth }: Raised) =>
     add(thread, { ...sayingOf(occurrence), nth })
