@@ -305,6 +305,28 @@ describe('items that name their issue', () => {
     expect(titles(here)).toEqual(['Fix the door', 'Merge the rewrite of the parser'])
   })
 
+  test('may swap theirs, two or three at once', async () => {
+    const here = await withNote('RD: Paint the fence', 'SK: Call the plumber', 'core: Buy bread')
+    await push(here, 'RD: Paint the fence (#2)', 'SK: Call the plumber (#1)', 'core: Buy bread')
+    expect(titles(here)).toEqual(['Call the plumber', 'Paint the fence', 'Buy bread'])
+    await push(
+      here,
+      'RD: Paint the fence (#3)',
+      'SK: Call the plumber (#2)',
+      'core: Buy bread (#1)',
+    )
+    expect(titles(here)).toEqual(['Buy bread', 'Call the plumber', 'Paint the fence'])
+  })
+
+  test('keep their own where the number is that of another item which stays', async () => {
+    const items = ['RD: Paint the fence', 'SK: Call the plumber']
+    const here = await withNote(...items, 'core: Buy bread')
+    await push(here, ...items, 'core: Buy bread (#2)')
+    expect(titles(here)).toEqual(['Paint the fence', 'Call the plumber', 'Buy bread'])
+    await push(here, 'RD: Paint the fence (#2)', 'SK: Call the plumber (#99)', 'core: Buy bread')
+    expect(titles(here)).toEqual(['Paint the fence', 'Call the plumber', 'Buy bread'])
+  })
+
   test('keep it whatever they say', async () => {
     const here = await withNote('RD: Review the pull request')
     const { changes } = await pushPlan(here, 'SK: Organise the summer school (#1)')
@@ -601,6 +623,27 @@ describe('carried over', () => {
     expect(await settled(here)).toEqual(['update #1: gone'])
   })
 
+  test('raised again after it was reported done links the one that was closed last', async () => {
+    const weeks = ['06-02', '06-09', '06-16', '06-23'].map((day) => `meetings/2022-${day}.md`)
+    const said = [item, `${item} (done)`, item, `${item} (done)`]
+    const here = world()
+    for (const [week, path] of weeks.entries()) {
+      here.day(path.slice(9, 19))
+      here.notes(...weeks.slice(0, week + 1).map((one, index) => note(one, [said[index] ?? ''])))
+      await settled(here)
+      if (week === 0) here.tracker.as(person).edit(1, { state: 'closed' })
+    }
+    expect(titles(here)).toHaveLength(2)
+    expect(here.tracker.issues()[1]?.body).toContain('**Raised again:** #1')
+    here.day('2022-06-30')
+    here.notes(
+      ...weeks.map((one, index) => note(one, [said[index] ?? ''])),
+      note('meetings/2022-06-30.md', [item]),
+    )
+    await settled(here)
+    expect(here.tracker.issues()[2]?.body).toContain('**Raised again:** #2')
+  })
+
   test('raised again after it was closed opens a new one that links the old', async () => {
     const here = await withNote(item)
     here.day('2022-07-02')
@@ -665,6 +708,31 @@ describe('carried over', () => {
     expect(
       here.tracker.issues().flatMap(({ number }) => here.tracker.comments(number)),
     ).toHaveLength(5)
+  })
+
+  test('an item that comes from a note that went away stands in no more meetings: no comment', async () => {
+    const here = await withNote('RD: Fix the old printer', 'SK: Call the plumber')
+    here.notes(note(second, ['RD: Fix the old printer']))
+    await settled(here)
+    expect(here.tracker.issues()[0]?.body).not.toContain('Raised in')
+    expect(here.tracker.comments(1)).toEqual([])
+  })
+
+  test('the note of an earlier meeting that comes late is listed, and not announced', async () => {
+    const here = world()
+    here.notes(note(second, [item]))
+    await settled(here)
+    here.notes(note(first, [item]), note(second, [item]))
+    await settled(here)
+    expect(here.tracker.issues()[0]?.body).toContain('Raised in 2 meetings')
+    expect(here.tracker.comments(1)).toEqual([])
+  })
+
+  test('an item that the newest meeting reports done gets one comment, which says so', async () => {
+    const here = await withNote(item)
+    here.notes(note(first, [item]), note(second, [`${item} (done)`]))
+    await settled(here)
+    expect(here.tracker.comments(1).map(({ body }) => body.split(':')[0])).toEqual(['Closed'])
   })
 
   test('an item that comes into a full agenda later is not announced either', async () => {

@@ -1,4 +1,5 @@
 import type { CalendarDate, Item, Minutes, NoteTree } from '../domain/minutes.js'
+import { groupBy } from './group-by.js'
 import { keyOf, normalise } from './identity/key.js'
 import type { ResolvedOwner } from './owners.js'
 import { withoutReviewed } from './reviewed.js'
@@ -28,8 +29,14 @@ export interface NamingItem {
   readonly path: string
   readonly series: Series
   readonly key: string
-  /** Keys of all items of its note. */
-  readonly keys: ReadonlySet<string>
+  /** All items of its note, itself among them, by key. */
+  readonly items: ReadonlyMap<string, readonly Naming[]>
+}
+
+/** The key of an item, and the number that it gives itself, `(#12)`; `null` where it gives none. */
+export interface Naming {
+  readonly key: string
+  readonly names: number | null
 }
 
 /** Every item of every note, by date, path and line: independent of the order of the tree. */
@@ -58,7 +65,7 @@ function namesIn(
   const named = new Map<string, number>()
   for (const minutes of all) {
     if (minutes.items.every(({ tracking }) => tracking.kind !== 'named')) continue
-    const note = { path: minutes.path, series: seriesOf(minutes), keys: keysOf(minutes) }
+    const note = { path: minutes.path, series: seriesOf(minutes), items: namingsIn(minutes) }
     for (const item of minutes.items) {
       if (item.tracking.kind !== 'named') continue
       const by: NamingItem = { ...note, key: keyOf(item) }
@@ -69,16 +76,24 @@ function namesIn(
   return (number, by) => named.get(wordsOf(number, by)) ?? null
 }
 
-function keysOf({ items }: Minutes): ReadonlySet<string> {
-  return new Set(items.map(keyOf))
+function namingsIn({ items }: Minutes): NamingItem['items'] {
+  const namings = items.flatMap((item): readonly (readonly [string, Naming])[] => {
+    const key = keyOf(item)
+    if (item.tracking.kind !== 'named') return [[key, { key, names: null }]]
+    // The number may be part of what it says: then it stands under that, too.
+    const naming = { key, names: item.tracking.number }
+    return [key, keyOf(withReference(item, () => null))].map((one) => [one, naming])
+  })
+  const byKey = groupBy(namings, ([key]) => key)
+  return new Map([...byKey].map(([key, group]) => [key, group.map(([, naming]) => naming)]))
 }
 
 function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence[] {
   const series = context.seriesOf(minutes)
   const counts = new Map<string, number>()
-  const keys = keysOf(minutes)
+  const items = namingsIn(minutes)
   return minutes.items.map((written) => {
-    const by: NamingItem = { path: minutes.path, series, key: keyOf(written), keys }
+    const by: NamingItem = { path: minutes.path, series, key: keyOf(written), items }
     const item = withReference(written, (number) => context.issueNamed(number, by))
     const key = keyOf(item)
     const nth = counts.get(key) ?? 0

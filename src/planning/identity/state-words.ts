@@ -52,7 +52,7 @@ const report =
 
 const bracketBehind = /^(.*[^\s([【])\s*[([【]([^()[\]【】]+)[)\]】]?$/su
 const dashBehind = /^(.*\S)\s[-–—]+\s+(.+)$/su
-const clauseBehind = /^(.*\S)[.,;!…]\s+(.+)$/su
+const clauseBehind = /^(.*\S)[.,;:!…]\s+(.+)$/su
 // A key has lost the bracket that it began with.
 const labelBefore = /^([^:!()[\]【】]{1,40})[:!)\]】]+\s*(.+)$/su
 
