@@ -64,6 +64,30 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'a number that two notes named was another text once the first had its issue back',
+      [
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'name', line: 0, issue: 0 } },
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        stripMarker,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+      ],
+    ],
+    [
+      'a number of an issue without marker was first a name and then text',
+      [
+        add,
+        run,
+        stripMarker,
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'name', line: 0, issue: 0 } },
+        moveFolder,
+        run,
+      ],
+    ],
+    [
       'a move of an item that is skipped was forgotten',
       [
         add,
