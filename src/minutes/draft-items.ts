@@ -2,6 +2,7 @@ import { isAside, isDay, isPointer, isTime, tellsOfMeeting } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
+import { draftOf } from './draft-of-unit.js'
 import { isFields, splitFields, withFields } from './field-entries.js'
 import { isEntryLabel } from './label.js'
 import { fold, wordSet } from './languages/vocabulary.js'
@@ -142,6 +143,7 @@ function draftsOfParagraph(
 function isNoItem(text: string, context: NoteContext): boolean {
   return (
     isPlaceholder(text) ||
+    context.people.knows(plainLabel(text.slice(0, 80))) ||
     isClosing(text) ||
     isDay(text, context.dates) ||
     isTime(text) ||
@@ -169,21 +171,6 @@ function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
       (word) => folded.startsWith(word) && !/[\p{L}\d]/u.test(folded.charAt(word.length)),
     )
   )
-}
-
-export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
-  const place = scope.kind === 'decision' ? 'decisions' : 'section'
-  const statement = readStatement(unit.text, { ...context, place, owned: scope.owners.length > 0 })
-  const [first] = unit.lines
-  return {
-    scope,
-    statement: statement.owners.length > 0 ? statement : { ...statement, owners: scope.owners },
-    due: null,
-    details: unit.below.map((text) => ({ kind: 'task', text, done: false, depth: 0 })),
-    line: first?.line ?? 1,
-    column: first?.column ?? 1,
-    endLine: unit.lines.at(-1)?.line ?? 1,
-  }
 }
 
 function draftsOfList(list: ListBlock, situation: Situation): BlockReading {

@@ -27,13 +27,23 @@ export function dueDateIn(text: string, context: DateContext): DueReading {
     const cue = announced.exec(`${foldedInPlace(text.slice(from, found.index))} `)
     const end = found.index + found.written.length
     const after = text.slice(end).trimStart()
-    if (cue === null && !cuesAfter.some((word) => after.startsWith(word))) continue
+    const isMarked = isMarkedAtEnd(text, found, end)
+    if (cue === null && !isMarked && !cuesAfter.some((word) => after.startsWith(word))) continue
     const start = cue === null ? found.index : from + cue.index
     const written = text.slice(start, end).replace(/^[^\p{L}\d]+/u, '')
     if (found.date !== null) return { due: { date: found.date, written }, doubtful }
     doubtful ??= found
   }
   return { due: null, doubtful }
+}
+
+/** `… 📅 2022-05-12`, `… [2022-05-12]`: a full date behind a calendar or in brackets ends the text. */
+function isMarkedAtEnd(text: string, { index, date, written }: WrittenDate, end: number): boolean {
+  if (date === null || !/^\d{4}-\d\d-\d\d$/.test(written)) return false
+  const before = text.slice(Math.max(0, index - 3), index)
+  return /^\s*$/.test(text.slice(end))
+    ? /[📅⏳🗓⏰]\uFE0F?\s?$/u.test(before)
+    : /^[\])]\.?\s*$/.test(text.slice(end)) && /[[(]$/.test(before)
 }
 
 /** A cell of a "Due" column: its first date. */

@@ -1,6 +1,6 @@
 import type { Block } from './blocks/block.js'
 import type { Draft } from './draft.js'
-import { draftOf } from './draft-items.js'
+import { draftOf } from './draft-of-unit.js'
 import { namesOf } from './forms/fields.js'
 import { ownersIn } from './owner-names.js'
 import type { Region } from './regions.js'

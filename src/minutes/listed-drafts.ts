@@ -1,5 +1,5 @@
 import type { Draft } from './draft.js'
-import { draftOf } from './draft-items.js'
+import { draftOf } from './draft-of-unit.js'
 import { dueDateOfCell } from './due-date.js'
 import { namesOf } from './forms/fields.js'
 import type { ListedItem } from './front-matter-items.js'

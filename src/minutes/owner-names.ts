@@ -64,6 +64,7 @@ export function isNick(name: string): boolean {
 export function plainNames(text: string): string {
   return text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/<[^\s<>@]{1,60}@[^\s<>@]{1,60}>/g, '')
     .replace(/\*+|~~|`|__|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
     .replace(/^\s*\[|\]\s*$/g, '')
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')

@@ -123,8 +123,9 @@ function asWritten(statement: Statement, text: string, columns: Columns): Statem
 
 /** A column for owners holds owners: only placeholders and remarks are left out. */
 function ownersOfCell(cell: string, { people }: NoteContext): readonly string[] {
+  const left = cell.replace(/~~[^~\n]{1,80}~~/g, '').trim()
   return namesOf(
-    plainNames(cell.replace(/<br\s*\/?>/gi, ', '))
+    plainNames((left === '' ? cell : left).replace(/<br\s*\/?>/gi, ', '))
       .replace(/(?<!\s)\s*\([^()]*\)/g, '')
       .replace(/(?<=\p{Ll}{3})\.$/u, ''),
     people,

@@ -6,6 +6,9 @@ import { ownerTrailing } from './owner-trailing.js'
 
 const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
 const aside = /(?<=.)\([^()]*\)$/
+/** `Yuki (not present)`, `Laura (ACME)`: who that is, not what is to be done. */
+const saysWho =
+  /^\((?:not present|absent|remote|online|guest|chair|by mail|\p{Lu}[\p{L}&.-]{1,20})\)$/u
 
 /** `RD: …`, `RD/SK: …`, `**RD**: …`, `**RD:** …`, `RD (create an issue): …`. */
 export const ownerColon: Form = {
@@ -21,7 +24,8 @@ export const ownerColon: Form = {
     const rest = text.slice(whole.length)
     const owners = ownersIn(named, people, 'strong') ?? nickIn(named, rest, context)
     if (owners === null || isPriced(owners, rest, people)) return null
-    const [parenthesis = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
+    const [written = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
+    const parenthesis = saysWho.test(written) && !tellsToAct(written.slice(1)) ? '' : written
     return {
       owners: [...owners, ...ownersFurtherOn(rest, people)],
       rest: parenthesis === '' || rest === '' ? rest : `${parenthesis} ${rest}`,

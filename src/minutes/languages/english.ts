@@ -28,12 +28,12 @@ export const english: Language = {
     both: words('outcomes, outcome'),
   },
   vagueHeadings: words(
-    `upcoming work, upcoming tasks, upcoming actions, planned work, next week, takeaways, takeaway, key takeaways, roles and responsibilities, deliverables, way forward, path forward,
+    `open items, pending, pending items, carried over, carried over items, items carried over, outstanding items, upcoming work, upcoming tasks, upcoming actions, planned work, next week, takeaways, takeaway, key takeaways, roles and responsibilities, deliverables, way forward, path forward,
       moving forward, for next meeting, for next time, before next meeting, by next meeting, before the next meeting,
       until next meeting, jobs, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
   ),
   headingExtras:
-    words(`meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
+    words(`time, meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
     confirmed, approved, new, key, main, list, of, the, summary, our, all, meeting, this, made, taken, assigned,
     reached, recorded, agreed, identified, current, open, next, final, immediate, from, short, term, week, team,
     today, todays, captured, notes, for, resulting, arising, proposed, general, ongoing, outstanding, pending,
@@ -79,7 +79,7 @@ export const english: Language = {
   modals:
     words(`to, will, should, needs to, need to, has to, have to, must, shall, is going to, are going to, can,
     is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, would`),
-  joiners: words('and, with, or'),
+  joiners: words('and, with, or, w/, and/or'),
   ownerPrepositions: words('for, assigned to, owned by'),
   groups:
     words(`all, everyone, everybody, core, team, maintainers, mentors, chairs, chair, co-chairs, editors,
@@ -126,7 +126,7 @@ export const english: Language = {
     no outstanding action items, no open action items, no action items recorded, no next steps, no todos, xxx,
     no decisions were made, no action items this week, no formal decisions, no progress`),
   nothings: words(
-    'no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no tasks, no follow-ups, no follow ups, nothing to decide, nothing to do',
+    'nobody volunteered, no one volunteered, no volunteers, no volunteer, no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no tasks, no follow-ups, no follow ups, nothing to decide, nothing to do',
   ),
   remarks: words(
     'note, notes, nb, n.b., nota bene, fyi, background, context, question, proposed, proposal, disclaimer',

@@ -18,7 +18,9 @@ export const german: Language = {
       Abstimmungen, Anträge und Beschlüsse`),
     both: words('Ergebnisse, Ergebnis'),
   },
-  vagueHeadings: words(`nächste Woche, Ausblick, Zuständigkeiten, Verantwortlichkeiten`),
+  vagueHeadings: words(
+    `offene Punkte, nächste Woche, Ausblick, Zuständigkeiten, Verantwortlichkeiten`,
+  ),
   headingExtras:
     words(`mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
       Treffen, Treffens, heutigen, heutige, wichtige, Zusammenfassung, Liste, alle, unsere, weitere,

@@ -1,0 +1,28 @@
+import type { Draft } from './draft.js'
+import { markedSentence } from './marked-sentence.js'
+import type { NoteContext, Scope } from './scope.js'
+import { readStatement } from './statement.js'
+import type { Unit } from './units.js'
+
+/** Reads lines that make one item; an owner above them counts where they name none. */
+export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
+  const place = scope.kind === 'decision' ? 'decisions' : 'section'
+  const inPlace = { ...context, place, owned: scope.owners.length > 0 } as const
+  const { before, statement } = markedSentence(unit.text, inPlace) ?? {
+    before: null,
+    statement: readStatement(unit.text, inPlace),
+  }
+  const [first] = unit.lines
+  return {
+    scope,
+    statement: statement.owners.length > 0 ? statement : { ...statement, owners: scope.owners },
+    due: null,
+    details: [
+      ...(before === null ? [] : [{ kind: 'text' as const, text: before }]),
+      ...unit.below.map((text) => ({ kind: 'task' as const, text, done: false, depth: 0 })),
+    ],
+    line: first?.line ?? 1,
+    column: first?.column ?? 1,
+    endLine: unit.lines.at(-1)?.line ?? 1,
+  }
+}
