@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Minutes } from '../../src/domain/minutes.js'
 import type { Change, Match } from '../../src/domain/plan.js'
 import { changesOf, item, keptIn, note, person, self, type World, world } from './world.js'
 
@@ -450,6 +451,50 @@ describe('notes that move', () => {
       false,
     ])
     expect(await settled(here)).toEqual([])
+  })
+})
+
+describe('items that move to a note beside theirs', () => {
+  const beside = 'meetings/2022-06-30-venue.md'
+  const [fence, quote] = ['RD: Paint the fence', 'SK: Ask the venue for a quote'] as const
+
+  async function moved(...notes: readonly Minutes[]): Promise<World> {
+    const here = await withNote(fence, quote)
+    here.notes(...notes)
+    await settled(here)
+    return here
+  }
+
+  test('keep their issues, there and back again', async () => {
+    const here = await moved(note(path, [fence]), note(beside, [quote]))
+    expect(titles(here)).toEqual(['Paint the fence', 'Ask the venue for a quote'])
+    expect(here.tracker.comments(2)).toEqual([])
+    expect(here.tracker.issues()[1]?.body).toContain('2022-06-30-venue.md')
+    expect(await push(here, fence, quote)).toEqual([expect.stringMatching(/^update #2: .*moved/)])
+    expect(titles(here)).toHaveLength(2)
+  })
+
+  test('are closed where they are ticked on the way', async () => {
+    const here = await moved(note(path, [fence]), note(beside, [`${quote} (done)`]))
+    expect(titles(here)).toEqual(['Paint the fence', 'Ask the venue for a quote ✓'])
+  })
+
+  test.each([
+    ['another owner', [fence], note(beside, ['RD: Ask the venue for a quote'])],
+    ['another folder', [fence], note('board/2022-06-30.md', [quote])],
+    ['an item that stays', [fence, quote], note(beside, [quote])],
+  ])('are not taken for the same words of %s', async (_, stays, other) => {
+    const here = await moved(note(path, stays), other)
+    expect(titles(here)).toHaveLength(3)
+  })
+
+  test('are not taken for what the meetings of that note have said before', async () => {
+    const here = await withNote(fence, quote)
+    const before = note('meetings/2022-06-23-venue.md', [quote])
+    here.notes(note(path, [fence, quote]), before)
+    await settled(here)
+    here.notes(note(path, [fence]), before, note(beside, [quote]))
+    expect(await settled(here)).toEqual(['update #2: gone', 'carry-over #3: raised'])
   })
 })
 

@@ -42,15 +42,17 @@ function matchKnowing(
   // What belongs to an issue that is only now known to be another belongs to that other, in every note.
   if (news.length > 0) return matchKnowing([...settled, ...news], input, retirement)
   const claims = inNotes.flatMap((inNote) => inNote.claims)
+  const split = claimsOfSplitNotes(input, { slots, claims })
+  const elsewhere = new Set(split.map(({ candidate }) => candidate))
   const gathered = gatherThreads({
     ...input,
     candidates,
     slots,
-    claims: [...claims, ...claimsOfSplitNotes(input, { slots, claims })],
+    claims: [...claims, ...split],
     doubts: [
       ...inNotes.flatMap(({ doubts }) => doubts),
       ...doubtsOfTies(moved, notes, slotsByPath),
-    ],
+    ].filter(({ candidate }) => !elsewhere.has(candidate)),
     duplicates: healed.duplicates,
   })
   return {

@@ -54,7 +54,7 @@ function text(occasion: CommentOccasion, origin: Origin): string {
     case 'gone':
       return occasion.closes === 'closes'
         ? `Closed as not planned: the item is gone from ${inline(occasion.path)}. Put it back into the note, or reopen this issue, to go on.`
-        : `The item is gone from ${inline(occasion.path)}, and no other note raises it. This issue stays open: close it if it is settled.`
+        : `The item is gone from ${inline(occasion.path)}, and no other meeting of its group raises it. This issue stays open: close it if it is settled.`
     case 'conflict':
       return `The note changed, but this issue was edited by hand, so what was edited stays. The note now says:\n\n${occasion.quote}`
     case 'duplicate-of':
