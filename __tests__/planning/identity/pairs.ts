@@ -164,6 +164,7 @@ const same: Readonly<Record<string, readonly Row[]>> = {
     ['en', 'Renew the domain', 'Renew the domain - URGENT'],
     ['en', 'Renew the domain [in progress]', 'Renew the domain (URGENT!!)'],
     ['en', 'Renew the domain', '[URGENT] Renew the domain'],
+    ['en', 'Update the website', 'Update web site'],
     ['en', 'Update the website', 'Reminder: update web site'],
     ['en', 'Rewrite the parser', 'Rewrite the parser (80% done)'],
     ['en', 'Rewrite the parser', 'Rewrite the parser, carried over from last week'],

@@ -74,8 +74,17 @@ describe('how an item stands', () => {
 })
 
 describe('compare', () => {
+  test.each(same.filter((pair) => certainty(pair) >= repeated))(
+    'finds what is the same enough, whatever the least asked for: $one | $other',
+    ({ one, other }) => {
+      const [left, right] = [one, other].map((text) => takeApart(keyOf({ text, due: null })))
+      expect(left && right && compare(left, right, repeated)).toMatchObject({ kind: 'alike' })
+    },
+  )
+
   test.each([
     ['one word that is written as two', 'Test the bootloader', 'Test the boot loader', 1],
+    ['two words that are written as one', 'Update web site', 'Update the website', 1],
     ['a hyphen', 'Send an e-mail to Ana', 'Send an email to Ana', 1],
     ['an issue by link and by number', 'Fix https://github.com/o/r/issues/7', 'Fix o/r#7', 1],
     ['a link that was added', 'Write the guide', 'Write the guide https://example.org/guide', 0.77],

@@ -57,7 +57,9 @@ function similarityOfWords(left: AnchoredText, right: AnchoredText, least: numbe
     return 1 - (costOfAddition * added + 2 * costOfReplacement * replaced) / all
   }
   // As far as weights go, the lighter may be a part of the other: most pairs of a note are not.
-  if (similarity([0, Math.abs(weightOf(left) - weightOf(right))]) < least) return 0
+  // One word more may be none: "website", "web site".
+  const surplus = Math.max(0, Math.abs(weightOf(left) - weightOf(right)) - 1)
+  if (similarity([0, surplus]) < least) return 0
   const [one, other] = unmatchedWords(left.words, right.words)
   const anchors = anchorWeight * (left.anchors.length - right.anchors.length)
   return Math.max(0, similarity([one + Math.max(0, anchors), other + Math.max(0, -anchors)]))
