@@ -7,17 +7,18 @@ export interface Attack {
   readonly after: string
 }
 
+/** Characters of the texts that every pattern meets. */
 const small = 6_000
-const large = 4 * small
-/** Milliseconds: more than a few thousand characters take that are walked over once. */
+/** Milliseconds of the processor: more than walking once over such a text takes. What takes longer is tried again. */
 const suspicious = 2
-/** Four times the text may take four times the work, and as much again for the noise of a busy machine. */
-const mostGrowth = 8
-const patience = 2_000
+/** What walks once over so many characters ends in a blink; what looks at each two of them together takes ages. */
+const large = 300_000
+/** Milliseconds: between the two lies a factor of a hundred, so that a busy machine makes no difference. */
+const patience = 4_000
 
 /**
- * The first of `attacks` that takes `pattern` more work than in proportion to the text; null where none does. Two
- * sizes are compared, as a time alone tells of the machine. `longest`: of the texts that the pattern ever meets.
+ * The first of `attacks` that takes `pattern` more work than in proportion to the text; null where none does.
+ * `longest`: of the texts that the pattern ever meets.
  */
 export function slowOn(
   pattern: RegExp,
@@ -29,31 +30,12 @@ export function slowOn(
     pattern,
     attacks.map((attack) => textOf(attack, size)),
   )
-  return (
-    attacks.find((attack, index) => isSlow(times[index], { pattern, attack, size, longest })) ??
-    null
-  )
-}
-
-interface Suspicion {
-  readonly pattern: RegExp
-  readonly attack: Attack
-  readonly size: number
-  readonly longest: number
-}
-
-function isSlow(first: number | undefined, { pattern, attack, size, longest }: Suspicion): boolean {
-  if (first === undefined) return true
-  if (first < suspicious) return false
-  const least = leastOf(pattern, textOf(attack, size))
-  if (least < suspicious) return false
-  return longest <= size || leastOf(pattern, textOf(attack, large)) > mostGrowth * least
-}
-
-/** Of three tries: the machine may have been busy. */
-function leastOf(pattern: RegExp, text: string): number {
-  const times = timesOf(pattern, [text, text, text])
-  return times.length < 3 ? Number.POSITIVE_INFINITY : Math.min(...times)
+  const isSlow = (attack: Attack, index: number): boolean => {
+    const first = times[index]
+    const isSuspicious = first === undefined || first >= suspicious
+    return isSuspicious && timesOf(pattern, [textOf(attack, Math.min(large, longest))]).length === 0
+  }
+  return attacks.find(isSlow) ?? null
 }
 
 function textOf({ before, again, after }: Attack, size: number): string {

@@ -6,7 +6,7 @@ import type { Form, FormContext } from './form.js'
 const modals = wordPattern((language) => language.modals)
 const groups = wordSet((language) => language.groups)
 const beforeModal = new RegExp(
-  `^([^:\\n]{1,80}?)(?:\\s+(?:please\\s+|also\\s+|each\\s+)?|(?='))(${modals})\\s+(?=\\S)`,
+  `^([^:\\n]{1,80}?)(?:\\s{1,4}(?:please\\s+|also\\s+|each\\s+)?|(?='))(${modals})\\s+(?=\\S)`,
   'iu',
 )
 const lowerCaseName = /^[a-z][a-z\d-]+$/
