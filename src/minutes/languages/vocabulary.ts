@@ -11,6 +11,7 @@ import { polish } from './polish.js'
 import { portuguese } from './portuguese.js'
 import { romanian } from './romanian.js'
 import { russian } from './russian.js'
+import { slovak } from './slovak.js'
 import { spanish } from './spanish.js'
 import { swedish } from './swedish.js'
 
@@ -26,6 +27,7 @@ export const languages: readonly Language[] = [
   dutch,
   polish,
   czech,
+  slovak,
   swedish,
   russian,
   japanese,
