@@ -1,21 +1,18 @@
-import { isAside, isDay, isPointer, isTime, tellsOfMeeting } from './asides.js'
+import { isAside, isPointer } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
+import { continuesItem } from './continuation.js'
 import { detailsOf } from './details.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { isFields, splitFields, withFields } from './field-entries.js'
 import { isEntryLabel } from './label.js'
-import { fold, wordSet } from './languages/vocabulary.js'
 import { announcesItems, holdsItems } from './list-role.js'
-import { ownersIn } from './owner-names.js'
-import { isClosing, isPlaceholder } from './placeholders.js'
-import { plainLabel } from './plain-label.js'
+import { isCaption, isNoItem } from './no-item.js'
 import type { NoteContext, Scope } from './scope.js'
-import { readStatement, type Statement } from './statement.js'
+import { endsInColon, soleOwners } from './sole-owners.js'
+import type { Statement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
-import { type Unit, unitOf, unitsIn } from './units.js'
-
-const continuations = [...wordSet((language) => language.continuations)]
+import { unitOf, unitsIn } from './units.js'
 
 /** Nesting deeper than this is no minutes. */
 const deepest = 20
@@ -45,18 +42,6 @@ export function draftsOf(
     inner = read.scope ?? scope
   }
   return drafts
-}
-
-/** "Table 5: who does what" and "Source: the wiki" beside a table are no items, whatever stands before their colon. */
-function isCaption(
-  block: Block,
-  beside: readonly (Block | undefined)[],
-  context: NoteContext,
-): boolean {
-  if (block.kind !== 'paragraph' || !beside.some((other) => other?.kind === 'table')) return false
-  const { forms, owners } = readStatement(block.lines[0]?.text ?? '', context)
-  const isMarked = forms.includes('marker') || forms.includes('check-box')
-  return !isMarked && !owners.some((name) => name.startsWith('@') || context.people.knows(name))
 }
 
 interface Situation {
@@ -137,40 +122,6 @@ function draftsOfParagraph(
     keepsLast: drafts.length === 0,
     ...(inner === undefined ? {} : { scope: inner }),
   }
-}
-
-/** What stands where an item would, and is none: "none", a day, a line at the foot. */
-function isNoItem(text: string, context: NoteContext): boolean {
-  return (
-    isPlaceholder(text) ||
-    context.people.knows(plainLabel(text.slice(0, 80))) ||
-    isClosing(text) ||
-    isDay(text, context.dates) ||
-    isTime(text) ||
-    tellsOfMeeting(text, context)
-  )
-}
-
-/** `RD:` with nothing behind it, or `RD (this week):`. */
-function soleOwners(text: string, context: NoteContext): readonly string[] | null {
-  const match = /^([^\n]{1,120}?)[:：]([*_]*)$/u.exec(text)
-  return match === null ? null : ownersIn(`${match[1]}${match[2]}`, context.people, 'strong')
-}
-
-function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
-  const statement = readStatement(unit.text, context)
-  if (statement.forms.length > 0) return false
-  const folded = fold(plainLabel(unit.text.slice(0, 60)))
-  // The list below a colon is what it announced; what follows is new.
-  const announced = last.statement.text.endsWith(':') && last.details.length === 0
-  const link = /^<?https?:\/\/\S+>?$/.test(unit.text)
-  return (
-    announced ||
-    link ||
-    continuations.some(
-      (word) => folded.startsWith(word) && !/[\p{L}\d]/u.test(folded.charAt(word.length)),
-    )
-  )
 }
 
 function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
@@ -263,10 +214,4 @@ function withBox(draft: Draft, entry: ListEntry): Draft {
       ? statement
       : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
   return { ...draft, statement: boxed, line: entry.line, column: entry.column }
-}
-
-/** `Ana:`, `**Ana:**`: a colon, and no word behind it. */
-function endsInColon(label: string): boolean {
-  const last = Math.max(label.lastIndexOf(':'), label.lastIndexOf('：'))
-  return last >= 0 && !/\w/.test(label.slice(last))
 }

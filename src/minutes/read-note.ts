@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js'
 import type { Minutes, Note } from '../domain/minutes.js'
 import { looksLikeMeeting } from './attendance.js'
-import type { ItemsHeading } from './headings.js'
+import type { ItemsHeading } from './items-heading.js'
 import { type NoteFile, parseNote } from './parse-minutes.js'
 import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'

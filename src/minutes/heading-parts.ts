@@ -1,0 +1,109 @@
+import { headingMeanings, type Meaning } from './heading-meanings.js'
+import type { ItemsHeading } from './items-heading.js'
+import { fold, wordSet } from './languages/vocabulary.js'
+import { plainLabel } from './plain-label.js'
+
+const extras = wordSet((language) => language.headingExtras)
+const reviews = wordSet((language) => language.reviewWords)
+const doneWords = wordSet((language) => language.doneWords)
+// The Czech "a" is the French "à", too.
+const joiners = wordSet((language) => language.joiners.filter((word) => word !== 'a'))
+/** Headings of other parts of minutes: agenda, discussion, attendees. */
+export const otherParts = wordSet((language) => [
+  ...language.otherHeadings,
+  ...language.attendanceHeadings,
+])
+
+/** Reads a heading by its words: null where they open no items section. */
+export function readTokens(tokens: readonly string[]): ItemsHeading | null {
+  const parts = splitParts(tokens)
+  if (otherParts.has(parts[0]?.join(' ') ?? '')) return null
+  return combine(parts.map((part) => readPart(part)))
+}
+
+/** The words of a heading, and the marks that join them. */
+export function tokensOf(label: string): readonly string[] {
+  return fold(plainLabel(label))
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\bfollow[- ]?up (?:on|of)\b/g, 'review of')
+    .replace(/\bto[- ]?do'?s\b/g, 'todos')
+    .replace(/\bto-do\b/g, 'todo')
+    .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
+    .replace(/'s?\b/g, '')
+    .split(/(\s*[/&+|,;:–—-]\s*|\s+)/)
+    .map((token) => token.trim())
+    .filter((token) => token !== '')
+}
+
+/** "Tasks / Decisions" and "Decisions and next steps" are two headings in one. */
+function splitParts(tokens: readonly string[]): readonly (readonly string[])[] {
+  const parts: string[][] = [[]]
+  for (const token of tokens) {
+    if (/^[/&+|,;:–—-]$/.test(token) || joiners.has(token)) parts.push([])
+    else parts.at(-1)?.push(token)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+interface Part {
+  readonly meaning: Meaning | null
+  readonly review: boolean
+  readonly done: boolean
+  readonly understood: boolean
+}
+
+function readPart(tokens: readonly string[]): Part {
+  for (let length = tokens.length; length > 0; length -= 1) {
+    for (let start = 0; start + length <= tokens.length; start += 1) {
+      const found = headingMeanings.get(tokens.slice(start, start + length).join(' '))
+      if (found === undefined) continue
+      const before = tokens.slice(0, start)
+      const after = tokens.slice(start + length)
+      return { meaning: found, ...readAround(before, after, found) }
+    }
+  }
+  return { meaning: null, ...readAround(tokens, [], null) }
+}
+
+/** "Decisions needed" and "Pending decisions" are not taken yet. */
+const undecided = new Set([
+  'needed',
+  'pending',
+  'required',
+  'requested',
+  'proposed',
+  'outstanding',
+  'possible',
+])
+
+function readAround(before: readonly string[], after: readonly string[], found: Meaning | null) {
+  const around = [...before, ...after]
+  const review = around.some((token) => reviews.has(token))
+  const extra = (token: string) =>
+    extras.has(token) ||
+    reviews.has(token) ||
+    doneWords.has(token) ||
+    /^\d+(?:st|nd|rd|th)?$/.test(token)
+  // "Action items for the release team" is an items section, "Decisions about logging" is a topic.
+  const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
+  const done = around.some((token) => doneWords.has(token))
+  if (found?.kind === 'decision' && around.some((token) => undecided.has(token)))
+    return { review, done, understood: false }
+  return { review, done, understood: before.every(extra) && (after.every(extra) || qualified) }
+}
+
+function combine(parts: readonly Part[]): ItemsHeading | null {
+  const meanings = parts.flatMap((part) =>
+    part.understood && part.meaning !== null ? [part.meaning] : [],
+  )
+  const certain = meanings.some(({ certainty }) => certainty === 'unmistakable')
+  const plain = meanings.some(({ certainty, words }) => certainty === 'unmistakable' && words > 1)
+  const [first] = meanings
+  if (first === undefined || parts.length > 4) return null
+  if (!plain && parts.some((part) => !part.understood)) return null
+  const kind = meanings.every(({ kind }) => kind === first.kind) ? first.kind : 'both'
+  const review = parts.some((part) => part.review)
+  const done = parts.some((part) => part.done)
+  const vague = meanings.every((meaning) => meaning.vague)
+  return { kind, certainty: certain ? 'unmistakable' : 'general', review, done, vague }
+}

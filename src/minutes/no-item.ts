@@ -1,0 +1,30 @@
+import { isDay, isTime, tellsOfMeeting } from './asides.js'
+import type { Block } from './blocks/block.js'
+import { isClosing, isPlaceholder } from './placeholders.js'
+import { plainLabel } from './plain-label.js'
+import type { NoteContext } from './scope.js'
+import { readStatement } from './statement.js'
+
+/** What stands where an item would, and is none: "none", a day, a line at the foot. */
+export function isNoItem(text: string, context: NoteContext): boolean {
+  return (
+    isPlaceholder(text) ||
+    context.people.knows(plainLabel(text.slice(0, 80))) ||
+    isClosing(text) ||
+    isDay(text, context.dates) ||
+    isTime(text) ||
+    tellsOfMeeting(text, context)
+  )
+}
+
+/** "Table 5: who does what" and "Source: the wiki" beside a table are no items, whatever stands before their colon. */
+export function isCaption(
+  block: Block,
+  beside: readonly (Block | undefined)[],
+  context: NoteContext,
+): boolean {
+  if (block.kind !== 'paragraph' || !beside.some((other) => other?.kind === 'table')) return false
+  const { forms, owners } = readStatement(block.lines[0]?.text ?? '', context)
+  const isMarked = forms.includes('marker') || forms.includes('check-box')
+  return !isMarked && !owners.some((name) => name.startsWith('@') || context.people.knows(name))
+}

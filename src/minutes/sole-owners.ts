@@ -1,0 +1,14 @@
+import { ownersIn } from './owner-names.js'
+import type { NoteContext } from './scope.js'
+
+/** `RD:` with nothing behind it, or `RD (this week):`. */
+export function soleOwners(text: string, context: NoteContext): readonly string[] | null {
+  const match = /^([^\n]{1,120}?)[:：]([*_]*)$/u.exec(text)
+  return match === null ? null : ownersIn(`${match[1]}${match[2]}`, context.people, 'strong')
+}
+
+/** `Ana:`, `**Ana:**`: a colon, and no word behind it. */
+export function endsInColon(label: string): boolean {
+  const last = Math.max(label.lastIndexOf(':'), label.lastIndexOf('：'))
+  return last >= 0 && !/\w/.test(label.slice(last))
+}
