@@ -105,3 +105,59 @@ describe('an issue that stays', () => {
     expect(here.tracker.issues().map(({ state }) => state)).toEqual(['closed', 'open'])
   })
 })
+
+describe('issues of two meetings that come to say the same', () => {
+  const fence = 'RD: Paint the fence of the garden'
+  const [first, second, third] = ['2022-06-02', '2022-06-09', '2022-06-16'].map(
+    (day) => `meetings/${day}.md`,
+  ) as [string, string, string]
+
+  async function mended(slip: string, ...more: readonly string[]): Promise<World> {
+    const here = world()
+    here.notes(note(first, [fence, ...more]), note(second, [slip]))
+    await here.run()
+    here.notes(note(first, [fence, ...more]), note(second, [fence]))
+    await here.run()
+    expect(changesOf(await here.run())).toEqual([])
+    return here
+  }
+
+  const states = (here: World) => here.tracker.issues().map(({ state }) => state)
+
+  test('because a slip was mended are healed, and one tick closes the item', async () => {
+    const here = await mended('SK: Paint the fence of the garden')
+    expect(states(here)).toEqual(['open', 'closed'])
+    expect(here.tracker.comments(2)[0]?.body).toContain('in favour of #1')
+    expect(here.tracker.issues()[0]?.body).toContain('Raised in 2 meetings')
+    here.notes(note(first, [fence]), note(second, [fence]), note(third, [`${fence} (done)`]))
+    await here.run()
+    expect(states(here)).toEqual(['closed', 'closed'])
+  })
+
+  test('are left alone where the owners are still not the same', async () => {
+    const here = world()
+    here.notes(note(first, [fence]), note(second, ['SK: Paint the fence of the garden']))
+    await here.run()
+    here.notes(note(first, [fence]), note(second, ['SK/RD: Paint the fence of the garden']))
+    await here.run()
+    expect(states(here)).toEqual(['open', 'open'])
+  })
+
+  test('are left alone where another of the same words goes on as well', async () => {
+    const here = await mended('SK: Paint the fence of the garden', fence)
+    expect(states(here)).toEqual(['open', 'open', 'open'])
+  })
+
+  test('are left alone where people see a difference', async () => {
+    const here = world()
+    here.notes(note(first, [fence]))
+    await here.run()
+    here.day('2022-06-05')
+    here.tracker.as('ana').edit(1, { state: 'closed' })
+    here.notes(note(first, [fence]), note(second, [fence]))
+    await here.run()
+    here.tracker.as('ana').edit(1, { state: 'open' })
+    expect(changesOf(await here.run())).toEqual([])
+    expect(states(here)).toEqual(['open', 'open'])
+  })
+})

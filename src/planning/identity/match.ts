@@ -9,6 +9,7 @@ import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
 import { type Retirement, setRetiredAside } from './retired.js'
+import { sameItems } from './same-item.js'
 import { placeHeldBy } from './same-text.js'
 import type { Slot } from './slot.js'
 import { claimsOfSplitNotes } from './split-notes.js'
@@ -38,10 +39,10 @@ function matchKnowing(
   const inNotes = [...notes].map(([path, items]) =>
     claimInNote(items, slotsByPath.get(path) ?? [], { named, opens }),
   )
-  const news = inNotes.flatMap((inNote) => inNote.settled)
+  const claims = inNotes.flatMap((inNote) => inNote.claims)
+  const news = [...inNotes.flatMap((inNote) => inNote.settled), ...sameItems(claims)]
   // What belongs to an issue that is only now known to be another belongs to that other, in every note.
   if (news.length > 0) return matchKnowing([...settled, ...news], input, retirement)
-  const claims = inNotes.flatMap((inNote) => inNote.claims)
   const split = claimsOfSplitNotes(input, { slots, claims })
   const elsewhere = new Set(split.map(({ candidate }) => candidate))
   const gathered = gatherThreads({
