@@ -233,6 +233,13 @@ describe('near the threshold', () => {
     expect((await here.run()).findings).toEqual([])
   })
 
+  test('`removed: close` does not close the old one before a person has decided', async () => {
+    const here = await withNote(before)
+    here.configure({ removed: 'close' })
+    await push(here, after)
+    expect(here.tracker.issues().map(({ state }) => state)).toEqual(['open', 'open'])
+  })
+
   test('naming the old issue joins them: the new one is closed in its favour', async () => {
     const here = await withNote(before)
     await push(here, after)
