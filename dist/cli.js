@@ -29,8 +29,10 @@ import {
   readingOf,
   requireNotes,
   require_dist,
-  sync
-} from "./chunk-LSF4NZGY.js";
+  sync,
+  titleOf,
+  titleWithOwners
+} from "./chunk-SENAGGIJ.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -50,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-HK53CZV7.js";
+} from "./chunk-BIVBFRKU.js";
 import {
   SettingError,
   readServer,
@@ -80,7 +82,7 @@ import {
   visibleLine,
   withAdded,
   without
-} from "./chunk-6C5K2RQT.js";
+} from "./chunk-NNRDUYDZ.js";
 import {
   __toESM
 } from "./chunk-BDTALO2V.js";
@@ -900,8 +902,25 @@ function createHistoryClock() {
 // src/rehearsal/duplicates.ts
 import { dirname } from "node:path/posix";
 function duplicatesAmong(issues, minutes) {
+  const found = {
+    duplicates: [],
+    saidTwice: []
+  };
+  for (const group of alike(issues, minutes)) {
+    const [first] = group;
+    if (first === void 0 || group.length === 1) continue;
+    const { issue, item } = first;
+    const numbers = group.map(({ issue: { number } }) => number);
+    const looks = { title: issue.title, kind: item.kind, numbers };
+    const said = mostOftenSaid(first, minutes);
+    if (said === null || said.lines.length < group.length) found.duplicates.push(looks);
+    else found.saidTwice.push({ ...looks, ...said });
+  }
+  return found;
+}
+function alike(issues, minutes) {
   const teams = new Map(minutes.map((one) => [one.path, one.teams.join("\n").toLowerCase()]));
-  const alike = /* @__PURE__ */ new Map();
+  const groups = /* @__PURE__ */ new Map();
   for (const one of issues) {
     if (one.issue.state === "closed") continue;
     const key = JSON.stringify([
@@ -911,29 +930,23 @@ function duplicatesAmong(issues, minutes) {
       dirname(one.item.path).replace(/\/(?:19|20)\d\d(?=\/|$)/, ""),
       teams.get(one.item.path) ?? ""
     ]);
-    alike.set(key, [...alike.get(key) ?? [], one]);
+    groups.set(key, [...groups.get(key) ?? [], one]);
   }
-  return [...alike.values()].flatMap((group) => {
-    const [first] = group;
-    if (first === void 0 || group.length <= Math.max(1, mostInOneNote(first, minutes))) return [];
-    return [
-      {
-        title: first.issue.title,
-        kind: first.item.kind,
-        numbers: group.map(({ issue }) => issue.number)
-      }
-    ];
-  });
+  return [...groups.values()];
 }
-function mostInOneNote({ item }, minutes) {
-  return Math.max(
-    0,
-    ...minutes.map(
-      ({ items }) => items.filter(
-        ({ title, owners: owners2 }) => title === item.title && owners2.join("\n") === item.owners.join("\n")
-      ).length
-    )
-  );
+function mostOftenSaid({ issue, item }, minutes) {
+  const title = issue.title.toLowerCase();
+  const owners2 = item.owners.join("\n");
+  const [most2] = minutes.map(({ path, items }) => ({
+    path,
+    lines: items.filter((one) => one.owners.join("\n") === owners2).filter((one) => {
+      const own = titleOf(one);
+      return [own, titleWithOwners(own, one.owners)].some(
+        (told) => told.toLowerCase() === title
+      );
+    }).map(({ line }) => line)
+  })).sort((one, other) => other.lines.length - one.lines.length);
+  return most2 ?? null;
 }
 
 // src/rehearsal/unresolved.ts
@@ -1011,7 +1024,7 @@ function createDiary(policy) {
       return {
         pushes,
         issues: told.sort((one, other) => one.issue.number - other.issue.number),
-        duplicates: duplicatesAmong(told, newest),
+        ...duplicatesAmong(told, newest),
         unresolved: unresolved2.owners(),
         notes: newest.length
       };
@@ -1442,20 +1455,6 @@ function ownersOf({ issue, item }) {
   if (issue.assignees.length > 0) return issue.assignees.map((login) => `@${login}`).join(", ");
   return item.owners.length > 0 ? `${item.owners.join(", ")}, unassigned` : "nobody named";
 }
-function brokenPromises(rehearsal) {
-  const { duplicates, pushes } = rehearsal;
-  const repeated = pushes.filter((push) => push.repeated > 0);
-  const { failed } = tallyOf(pushes);
-  return [
-    ...duplicates.map(
-      ({ title, numbers }) => `${numbers.map((number) => `#${number}`).join(" and ")} are open for what looks like one item: ${title}`
-    ),
-    ...repeated.map(
-      ({ commit, repeated: count2 }) => `running twice on ${commit.slice(0, 7)} would have written ${count2} more changes`
-    ),
-    ...failed > 0 ? [`${failed} changes failed`] : []
-  ];
-}
 
 // src/reporting/rehearsal/json.ts
 function rehearsalJson(rehearsal) {
@@ -1474,7 +1473,8 @@ function rehearsalJson(rehearsal) {
       pushes: pushes.map(pushJson),
       issues: issues.map(issueJson),
       unresolved: rehearsal.unresolved,
-      duplicates: rehearsal.duplicates
+      duplicates: rehearsal.duplicates,
+      saidTwice: rehearsal.saidTwice
     },
     null,
     2
@@ -1829,6 +1829,28 @@ svg .hover:hover { fill: var(--quiet); opacity: .12; }
 .key.closed { margin-left: .9rem; }
 `;
 
+// src/reporting/rehearsal/promises.ts
+function brokenPromises(rehearsal) {
+  const { duplicates, pushes } = rehearsal;
+  const repeated = pushes.filter((push) => push.repeated > 0);
+  const { failed } = tallyOf(pushes);
+  return [
+    ...duplicates.map(
+      ({ title, numbers }) => `${numbers.map((number) => `#${number}`).join(" and ")} are open for what looks like one item: ${title}`
+    ),
+    ...repeated.map(
+      ({ commit, repeated: count2 }) => `running twice on ${commit.slice(0, 7)} would have written ${count2} more changes`
+    ),
+    ...failed > 0 ? [`${failed} changes failed`] : []
+  ];
+}
+var promisesKept = "Checked: no item has two open issues of the same title, and no run would have written anything when repeated.";
+function saidTwice(rehearsal) {
+  return rehearsal.saidTwice.map(
+    ({ title, numbers, path, lines: lines2 }) => `${numbers.map((number) => `#${number}`).join(" and ")}: ${path} says this ${lines2.length === 2 ? "twice" : `${lines2.length} times`}, in lines ${lines2.join(" and ")}: ${title}`
+  );
+}
+
 // src/reporting/rehearsal/page.ts
 function rehearsalPage(rehearsal) {
   const name = rehearsal.repositoryUrl?.replace(/^https?:\/\/[^/]+\//, "") ?? rehearsal.branch;
@@ -1863,10 +1885,10 @@ ${pushSection(rehearsal)}
 }
 function promises(rehearsal) {
   const broken = brokenPromises(rehearsal);
-  if (broken.length === 0) {
-    return html`<p class="good">No duplicates, and no run would have written anything when repeated.</p>`;
-  }
-  return html`<p class="bad">This should not happen; please report it:</p><ul>${broken.map((words) => html`<li>${words}</li>`)}</ul>`;
+  const said = saidTwice(rehearsal);
+  const items = (sentences) => sentences.map((words) => html`<li>${words}</li>`);
+  const kept = broken.length === 0 ? html`<p class="good">${promisesKept}</p>` : html`<p class="bad">This should not happen; please report it:</p><ul>${items(broken)}</ul>`;
+  return said.length === 0 ? kept : html`${kept}<p>Two issues each, because a note says it twice:</p><ul>${items(said)}</ul>`;
 }
 function cards(rehearsal) {
   const tally = tallyOf(rehearsal.pushes);
@@ -2042,12 +2064,12 @@ function issueLine({ issue, item, meetings }) {
   return `    ${item.date}${raised}  ${logLine(issue.title)}`;
 }
 function promises2(rehearsal, { style, columns }) {
+  const bullets = (sentences) => sentences.flatMap((sentence2) => bullet(logLine(sentence2), columns));
   const broken = brokenPromises(rehearsal);
-  return broken.length === 0 ? wrapped("No duplicates, and no run would have written anything when repeated.", columns).map(
-    style.good
-  ) : [
-    style.bad("This should not happen; please report it"),
-    ...broken.flatMap((sentence2) => bullet(logLine(sentence2), columns))
+  const said = saidTwice(rehearsal);
+  return [
+    ...said.length > 0 ? ["Two issues each, because a note says it twice", ...bullets(said)] : [],
+    ...broken.length === 0 ? wrapped(promisesKept, columns).map(style.good) : [style.bad("This should not happen; please report it"), ...bullets(broken)]
   ];
 }
 function cut(values, limit, noun) {
