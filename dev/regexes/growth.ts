@@ -16,6 +16,13 @@ const large = 300_000
 /** Milliseconds: between the two lies a factor of a hundred, so that a busy machine makes no difference. */
 const patience = 4_000
 
+/** Whether `pattern` gets through all `attacks` at once; what tries in powers of their length never does. */
+export function endsOn(pattern: RegExp, attacks: readonly Attack[], longest?: number): boolean {
+  const size = Math.min(small, longest ?? small)
+  const texts = attacks.map((attack) => textOf(attack, size))
+  return timesOf(pattern, texts).length === texts.length
+}
+
 /**
  * The first of `attacks` that takes `pattern` more work than in proportion to the text; null where none does.
  * `longest`: of the texts that the pattern ever meets.
