@@ -16,11 +16,17 @@ const large = 300_000
 /** Milliseconds: between the two lies a factor of a hundred, so that a busy machine makes no difference. */
 const patience = 4_000
 
-/** Whether `pattern` gets through all `attacks` at once; what tries in powers of their length never does. */
-export function endsOn(pattern: RegExp, attacks: readonly Attack[], longest?: number): boolean {
-  const size = Math.min(small, longest ?? small)
-  const texts = attacks.map((attack) => textOf(attack, size))
-  return timesOf(pattern, texts).length === texts.length
+/**
+ * Whether `pattern` gets through all `attacks` within so many milliseconds; what tries in powers of their length
+ * never does.
+ */
+export function endsOn(
+  pattern: RegExp,
+  attacks: readonly Attack[],
+  { within, longest = small }: { readonly within: number; readonly longest?: number | undefined },
+): boolean {
+  const texts = attacks.map((attack) => textOf(attack, Math.min(small, longest)))
+  return timesOf(pattern, texts, within).length === texts.length
 }
 
 /**
@@ -62,11 +68,11 @@ const trial = new Script(`
   }`)
 
 /** Milliseconds of the processor for each text; those behind the first that does not end are missing. */
-function timesOf(pattern: RegExp, texts: readonly string[]): readonly number[] {
+function timesOf(pattern: RegExp, texts: readonly string[], timeout = patience): readonly number[] {
   const times: number[] = []
   Object.assign(place, { pattern, texts, times, now: processorTime })
   try {
-    trial.runInContext(context, { timeout: patience })
+    trial.runInContext(context, { timeout })
   } catch (error) {
     if (!isTimeout(error)) throw error
   }
