@@ -134,7 +134,7 @@ function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   if (header && announcesItems(last.statement)) {
     return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: true }
   }
-  if (!holdsItems(list, header, context)) return attach(list, last)
+  if (!holdsItems(list, header ? 'header' : 'other', context)) return attach(list, last)
   return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: header }
 }
 
@@ -194,7 +194,8 @@ function draftsOfItemEntry(
   const nested = others.filter((block) => block.kind === 'list')
   const boxedItem = entry.checked !== null && owners.length > 0
   const split = nested.some(
-    (list) => (!boxedItem || isBoxed(list)) && holdsItems(list, isHeader, context),
+    (list) =>
+      (!boxedItem || isBoxed(list)) && holdsItems(list, isHeader ? 'header' : 'other', context),
   )
   if (split) return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
   target.details.push(...detailsOf(others))

@@ -8,11 +8,14 @@ export function announcesItems({ text }: Statement): boolean {
   return /\b(?:following|as follows|below|these)\b/i.test(text)
 }
 
+/** What a list stands under: a line that only announces it, or anything else. */
+export type Above = 'header' | 'other'
+
 /** Whether the entries of a list are items of their own, not details of what stands above. */
-export function holdsItems(list: ListBlock, underHeader: boolean, context: FormContext): boolean {
+export function holdsItems(list: ListBlock, above: Above, context: FormContext): boolean {
   const boxed = list.entries.some((entry) => entry.checked !== null)
-  if (underHeader && boxed) return true
-  const forms = underHeader ? [...ownerForms, 'owner-trailing'] : ownerForms
+  if (above === 'header' && boxed) return true
+  const forms = above === 'header' ? [...ownerForms, 'owner-trailing'] : ownerForms
   const owned = list.entries.filter((entry) => isWrittenAs(forms, entry, context)).length
   return owned > 0 && owned * 2 >= list.entries.length
 }

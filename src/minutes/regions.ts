@@ -49,7 +49,7 @@ function enterHeading(search: Search, block: HeadingBlock, next: Block | undefin
   if (items !== null) openSection(search, items, { line, heading: plainLabel(text), depth })
   else if (currentRegion(search) !== null) openGroup(search, { text, line }, depth)
   else if (next?.kind === 'list' && search.context.headings.resembles(text)) {
-    if (next.entries.length > 1 && holdsItems(next, false, search.context))
+    if (next.entries.length > 1 && holdsItems(next, 'other', search.context))
       search.unknown.push(block)
   }
 }

@@ -39,12 +39,13 @@ function joinBullets(lines: readonly string[]): readonly string[] {
 export function unitsIn(lines: readonly TextLine[], context: FormContext): readonly Unit[] {
   const groups: TextLine[][] = []
   const first = lines[0]?.text ?? ''
-  const byVerb = ownerVerb.read(first, context) !== null
+  // "Ana will …" begins a unit only where the first line reads so: within a text it goes on with it.
+  const readings = ownerVerb.read(first, context) === null ? lineForms : [...lineForms, sentence]
   for (const line of lines.filter(({ text }) => text !== '')) {
     const bare = withoutBullet(line)
     const group = groups.at(-1)
     const deeper = line.column > (group?.[0]?.column ?? line.column)
-    const starts = bare === line ? startsUnit(line.text, context, byVerb) : !deeper
+    const starts = bare === line ? startsUnit(line.text, context, readings) : !deeper
     if (group === undefined || starts) groups.push([bare])
     else group.push(line)
   }
@@ -58,10 +59,20 @@ function withoutBullet(line: TextLine): TextLine {
     : { ...line, text: line.text.slice(bullet), column: line.column + bullet }
 }
 
-function startsUnit(text: string, context: FormContext, byVerb: boolean): boolean {
-  if (isField(text)) return false
-  if (row.read(text, context) !== null) return true
-  if (checkBox.read(text, context) !== null || /^(?:@[\w-]+:|\[done\])/i.test(text)) return true
-  if (marker.read(text, context) !== null || ownerColon.read(text, context) !== null) return true
-  return byVerb && /^\p{Lu}/u.test(text) && ownerVerb.read(text, context) !== null
+type Reading = (text: string, context: FormContext) => boolean
+
+const lineForms: readonly Reading[] = [
+  ...[row, checkBox, marker, ownerColon].map(
+    (form): Reading =>
+      (text, context) =>
+        form.read(text, context) !== null,
+  ),
+  (text) => /^(?:@[\w-]+:|\[done\])/i.test(text),
+]
+
+const sentence: Reading = (text, context) =>
+  /^\p{Lu}/u.test(text) && ownerVerb.read(text, context) !== null
+
+function startsUnit(text: string, context: FormContext, readings: readonly Reading[]): boolean {
+  return !isField(text) && readings.some((reads) => reads(text, context))
 }

@@ -4,7 +4,7 @@ import { takeApart } from './anchors.js'
 import { assign, type ScoredPair } from './assign.js'
 import type { Claim, InNote } from './claim.js'
 import { ownersKey } from './same-text.js'
-import { compare, doubtful, overlap, reworded } from './similarity.js'
+import { compare, doubtful, reworded, sharedWords } from './similarity.js'
 import type { Slot } from './slot.js'
 import { createTextIndex } from './text-index.js'
 
@@ -148,7 +148,7 @@ function loneClaim([occurrence, slot]: readonly [Occurrence, Slot]): readonly Cl
   const [came, vanished] = [takeApart(occurrence.key), takeApart(slot.source.key)]
   const likeness = compare(came, vanished)
   if (likeness.kind !== 'alike') return []
-  const similarity = Math.max(likeness.similarity, overlap(came, vanished))
+  const similarity = Math.max(likeness.similarity, sharedWords(came, vanished))
   const isOne = likeness.similarity >= doubtful || similarity >= half
   return isOne
     ? [

@@ -66,7 +66,7 @@ function similarityOfWords(left: AnchoredText, right: AnchoredText, least: numbe
 }
 
 /** The share of the words of both texts that both have: what a replaced word leaves of "Fix the CI". */
-export function overlap(left: AnchoredText, right: AnchoredText): number {
+export function sharedWords(left: AnchoredText, right: AnchoredText): number {
   const [one, other] = unmatchedWords(left.words, right.words)
   const all = left.words.length + right.words.length
   return all === 0 ? 1 : 1 - (one + other) / all

@@ -1,11 +1,10 @@
 import type { EditChange } from '../../domain/plan.js'
 import type { Duplicate } from '../identity/duplicates.js'
 import { decision } from '../labels.js'
-import { writeMarkedBody } from '../marker.js'
 import type { Memory } from '../memory.js'
-import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
-import { emptyPatch, type MergeContext } from './context.js'
+import type { MergeContext } from './context.js'
+import { editWithoutItem } from './edit-without-item.js'
 
 /**
  * Closes a second issue for the same item in favour of the first; what people wrote stays. The
@@ -20,15 +19,10 @@ export function closeDuplicate({ candidate, of }: Duplicate, context: MergeConte
     state: 'duplicate',
     relation: { kind: 'duplicate-of', number },
   }
-  return {
+  return editWithoutItem(candidate, {
     kind: issue.state === 'open' ? 'close' : 'update',
-    issue: issueReference(issue),
-    updatedAt: issue.updatedAt,
-    item: null,
-    match: null,
+    memory,
     patch: {
-      ...emptyPatch,
-      body: writeMarkedBody({ ...marked, memory }),
       ...(issue.state === 'open'
         ? { state: { to: 'closed', reason: 'duplicate', of: number } as const }
         : {}),
@@ -38,5 +32,5 @@ export function closeDuplicate({ candidate, of }: Duplicate, context: MergeConte
       comments: [commentOn({ kind: 'duplicate-of', number }, context.origin)],
     },
     reasons: [{ kind: 'duplicate', of: number }],
-  }
+  })
 }

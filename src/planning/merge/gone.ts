@@ -1,12 +1,11 @@
 import type { EditChange, KeepChange, KeepReason } from '../../domain/plan.js'
 import type { Candidate } from '../identity/candidates.js'
 import { goneFromNotes } from '../labels.js'
-import { writeMarkedBody } from '../marker.js'
 import type { Memory } from '../memory.js'
-import { issueReference } from '../references.js'
 import { commentOn } from '../text/comments.js'
 import { absorptionComments, absorptionReasons } from './absorption.js'
-import { emptyPatch, type MergeContext } from './context.js'
+import type { MergeContext } from './context.js'
+import { editWithoutItem } from './edit-without-item.js'
 import { leaveAlone } from './leave-alone.js'
 import { nextState } from './lifecycle.js'
 import { editKind, stateAfter, statePatch } from './state-change.js'
@@ -32,21 +31,16 @@ export function whenGone(
     return leaveAlone({ candidate, raised: [], absorbed, reason }, context)
   }
   const closes = step.kind === 'close' ? 'closes' : 'stays-open'
-  const next: Memory = {
+  const remembered: Memory = {
     ...memory,
     labels: closes === 'closes' ? memory.labels : [...memory.labels, goneFromNotes.name],
     ...stateAfter(step, memory),
   }
   const path = memory.sources.at(-1)?.path ?? ''
-  return {
+  return editWithoutItem(candidate, {
     kind: editKind(step, 'not-carried-over'),
-    issue: issueReference(issue),
-    updatedAt: issue.updatedAt,
-    item: null,
-    match: null,
+    memory: remembered,
     patch: {
-      ...emptyPatch,
-      body: writeMarkedBody({ ...marked, memory: next }),
       ...statePatch(step),
       addLabels: closes === 'closes' ? [] : [goneFromNotes.name],
       comments: [
@@ -55,5 +49,5 @@ export function whenGone(
       ],
     },
     reasons: [{ kind: 'gone' }, ...absorptionReasons(absorbed)],
-  }
+  })
 }

@@ -1,11 +1,10 @@
 import type { EditChange, KeepChange, KeepReason } from '../../domain/plan.js'
 import type { Candidate } from '../identity/candidates.js'
 import type { Raised } from '../identity/thread.js'
-import { writeMarkedBody } from '../marker.js'
 import type { Memory } from '../memory.js'
-import { issueReference } from '../references.js'
 import { absorptionComments, absorptionReasons } from './absorption.js'
-import { emptyPatch, type MergeContext } from './context.js'
+import type { MergeContext } from './context.js'
+import { editWithoutItem } from './edit-without-item.js'
 import { keepIssue } from './keep.js'
 import { sourcesOf } from './sources.js'
 
@@ -33,23 +32,15 @@ export function leaveAlone(leaving: Leaving, context: MergeContext): EditChange 
   if (from.length === 0 && absorbed.length === 0) {
     return keepIssue(issue, { raised, reason }, context)
   }
-  const next: Memory = { ...memory, sources }
-  return {
+  return editWithoutItem(candidate, {
     kind: 'update',
-    issue: issueReference(issue),
-    updatedAt: issue.updatedAt,
-    item: null,
-    match: null,
-    patch: {
-      ...emptyPatch,
-      body: writeMarkedBody({ ...marked, memory: next }),
-      comments: absorptionComments(absorbed, context.origin),
-    },
+    memory: { ...memory, sources },
+    patch: { comments: absorptionComments(absorbed, context.origin) },
     reasons: [
       ...from.map((path) => ({ kind: 'moved', from: path }) as const),
       ...absorptionReasons(absorbed),
     ],
-  }
+  })
 }
 
 /**
