@@ -32,7 +32,7 @@ import {
   sync,
   titleOf,
   titleWithOwners
-} from "./chunk-SENAGGIJ.js";
+} from "./chunk-YXGIFZBU.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -52,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-BIVBFRKU.js";
+} from "./chunk-IUO7QZYO.js";
 import {
   SettingError,
   readServer,
