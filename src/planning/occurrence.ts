@@ -2,7 +2,7 @@ import type { CalendarDate, Item, Minutes, NoteTree } from '../domain/minutes.js
 import { groupBy } from './group-by.js'
 import { keyOf, normalise } from './identity/key.js'
 import type { ResolvedOwner } from './owners.js'
-import { withoutReviewed } from './reviewed.js'
+import { saidOnce } from './said-once.js'
 import type { Series } from './series.js'
 
 /** An item where it stands in a note. */
@@ -41,18 +41,13 @@ export interface Naming {
 
 /** Every item of every note, by date, path and line: independent of the order of the tree. */
 export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): readonly Occurrence[] {
+  const saidOnceIn = (minutes: Minutes) =>
+    saidOnce(minutes, ({ owners }) => owners.map((owner) => context.resolve(owner, minutes)))
   const all = tree.notes
-    .flatMap((note) => (note.kind === 'minutes' ? [saidOnce(note.minutes, context)] : []))
+    .flatMap((note) => (note.kind === 'minutes' ? [saidOnceIn(note.minutes)] : []))
     .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
   const issueNamed = namesIn(all, context)
   return all.flatMap((minutes) => occurrencesIn(minutes, { ...context, issueNamed }))
-}
-
-function saidOnce(minutes: Minutes, { resolve }: OccurrenceContext): Minutes {
-  const items = withoutReviewed(minutes.items, ({ owners }) =>
-    owners.map((owner) => resolve(owner, minutes)),
-  )
-  return items === minutes.items ? minutes : { ...minutes, items }
 }
 
 /** The same words with the same number name the same issue in each meeting of a series, if they do in one. */

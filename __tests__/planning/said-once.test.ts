@@ -70,3 +70,67 @@ describe('an item that a note reviews and lists again', () => {
     expect(here.tracker.issues()[2]?.body).toContain('**Raised again:** #1')
   })
 })
+
+/** A note whose headings stand in lines 10, 20, 30 …, each with its items below. */
+function minutesOf(sections: readonly (readonly [heading: string, items: readonly string[]])[]) {
+  const lineOf = (section: number) => 10 * (section + 1)
+  const minutes = note(
+    'meetings/2022-06-02.md',
+    sections.flatMap(([, items], section) =>
+      items.map((text, index) => item(text, lineOf(section) + 1 + index)),
+    ),
+  )
+  const headings = sections.map(([heading], section) => ({ line: lineOf(section), heading }))
+  return { ...minutes, sections: headings }
+}
+
+describe('an item that a note sums up below a second heading', () => {
+  test('is one item', async () => {
+    const here = world()
+    const minutes = minutesOf([
+      ['Action items', ['RD: Paint the fence', 'SK: Mow the lawn', 'Water the roses']],
+      ['Action items by person', ['SK: Mow the lawn', 'RD: Paint the fence', 'Water the roses']],
+    ])
+    expect(await push(here, minutes)).toEqual([
+      'create "Paint the fence"',
+      'create "Mow the lawn"',
+      expect.stringMatching(/^create "Water the roses"/),
+    ])
+  })
+
+  test('is done where either says so', async () => {
+    const here = world()
+    const summed = (above: string, below: string) =>
+      minutesOf([
+        ['Action items', [above, 'SK: Mow the lawn']],
+        ['Summary', [below, 'SK: Mow the lawn']],
+      ])
+    const open = 'RD: Paint the fence'
+    await push(here, summed(open, open))
+    await push(here, summed(open, `${open} (done)`))
+    expect(states(here)).toEqual(['Paint the fence: closed', 'Mow the lawn: open'])
+    await push(here, summed(open, open))
+    expect(states(here)).toEqual(['Paint the fence: open', 'Mow the lawn: open'])
+    await push(here, summed(`${open} (done)`, open))
+    expect(states(here)).toEqual(['Paint the fence: closed', 'Mow the lawn: open'])
+  })
+
+  test.each<[why: string, second: Parameters<typeof minutesOf>[0][number]]>([
+    ['for another owner', ['By person', ['SK: Paint the fence']]],
+    ['of a topic of its own', ['action items:', ['RD: Paint the fence']]],
+    ['to be decided', ['Decisions', ['Paint the fence']]],
+  ])('stays two %s', async (_, second) => {
+    const here = world()
+    const minutes = minutesOf([['Action items', ['RD: Paint the fence']], second])
+    expect(await push(here, minutes)).toHaveLength(2)
+  })
+
+  test('stays two below one heading', async () => {
+    const here = world()
+    const minutes = minutesOf([
+      ['Action items', ['RD: Paint the fence', 'RD: Paint the fence']],
+      ['Decisions', ['We meet in June']],
+    ])
+    expect(await push(here, minutes)).toHaveLength(2)
+  })
+})
