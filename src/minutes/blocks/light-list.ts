@@ -60,6 +60,19 @@ function entryOf(
   }
 }
 
+/** Reads a bullet by a pattern of three groups: how far it stands in, its mark, its text. */
+export function indentedBullet(line: string, pattern: RegExp): Bullet | null {
+  const [, indent = '', mark = '', text = ''] = pattern.exec(line) ?? []
+  if (mark === '') return null
+  const box = withBox(text)
+  return {
+    level: indent.length,
+    column: indent.length + mark.length + box.width + 1,
+    text: box.text,
+    checked: box.checked,
+  }
+}
+
 /** Reads the box in front of an entry's text. */
 export function withBox(text: string): {
   readonly text: string

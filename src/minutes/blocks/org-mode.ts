@@ -1,4 +1,4 @@
-import { type Bullet, withBox } from './light-list.js'
+import { type Bullet, indentedBullet } from './light-list.js'
 import {
   type LightHeading,
   type LightRow,
@@ -55,15 +55,7 @@ function readBullet(line: string): Bullet | null {
       checked,
     }
   }
-  const [, indent = '', mark = '', text = ''] = bullet.exec(line) ?? []
-  if (mark === '') return null
-  const box = withBox(text)
-  return {
-    level: indent.length,
-    column: indent.length + mark.length + box.width + 1,
-    text: box.text,
-    checked: box.checked,
-  }
+  return indentedBullet(line, bullet)
 }
 
 function readTable(lines: readonly string[], index: number): LightTable | null {

@@ -1,4 +1,4 @@
-import { type Bullet, withBox } from './light-list.js'
+import { indentedBullet } from './light-list.js'
 import {
   type LightHeading,
   type LightRow,
@@ -23,7 +23,7 @@ function makeSyntax(): LightSyntax {
   return {
     heading: (lines, index) => readHeading(lines, index, depthOf),
     skip: skipDirective,
-    bullet: readBullet,
+    bullet: (line) => indentedBullet(line, bullet),
     table: readSimpleTable,
     toMarkdown,
   }
@@ -61,18 +61,6 @@ function indentedLines(lines: readonly string[], start: number, indent: number):
   )
     end += 1
   return end - start
-}
-
-function readBullet(line: string): Bullet | null {
-  const [, indent = '', mark = '', text = ''] = bullet.exec(line) ?? []
-  if (mark === '') return null
-  const box = withBox(text)
-  return {
-    level: indent.length,
-    column: indent.length + mark.length + box.width + 1,
-    text: box.text,
-    checked: box.checked,
-  }
 }
 
 const border = /^=+(?:\s+=+)+\s*$/
