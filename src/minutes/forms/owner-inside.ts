@@ -1,9 +1,9 @@
 import { wordPattern } from '../languages/vocabulary.js'
 import type { Form } from './form.js'
 
-const modals = wordPattern((language) => language.modals)
+const verbs = wordPattern(({ modals, deeds }) => [...modals, ...deeds])
 const inside = new RegExp(
-  `(?:\\s-+>?|[–—:→;.])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${modals})\\s+\\p{L}`,
+  `(?:\\s-+>?|[–—:→;.])\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${verbs})\\s+\\p{L}`,
   'iu',
 )
 

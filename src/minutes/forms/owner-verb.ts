@@ -3,10 +3,11 @@ import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { isOwner, nameSeparator, ownersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
 
-const modals = wordPattern((language) => language.modals)
+const deeds = wordSet((language) => language.deeds)
+const verbs = wordPattern(({ modals, deeds: said }) => [...modals, ...said])
 const groups = wordSet((language) => language.groups)
-const beforeModal = new RegExp(
-  `^([^:\\n]{1,80}?)(?:\\s{1,4}(?:please\\s+|also\\s+|each\\s+)?|(?='))(${modals})\\s+(?=\\S)`,
+const beforeVerb = new RegExp(
+  `^([^:\\n]{1,80}?)(?:\\s{1,4}(?:please\\s+|also\\s+|each\\s+)?|(?='))(${verbs})\\s+(?=\\S)`,
   'iu',
 )
 const lowerCaseName = /^[a-z][a-z\d-]+$/
@@ -27,15 +28,15 @@ const notNames = new Set(
 const determiner =
   /^(?:the|a|an|this|that|these|those|our|their|his|her|my|your|its|all|each|some|any|no)\b/i
 
-/** `Ana to …`, `RD and SK will …`, `niko to …`, `CI working group to …`, `Everyone who … to …`. */
+/** `Ana to …`, `RD and SK will …`, `niko to …`, `CI working group to …`, `Anna klärt …`, `Everyone who … to …`. */
 export const ownerVerb: Form = {
   name: 'owner-verb',
   read(text, context) {
-    const match = beforeModal.exec(text)
+    const match = beforeVerb.exec(text)
     if (match === null) return wholeGroup(text)
     const before = match[1] ?? ''
-    const rest = text.slice(match[0].length)
     const modal = fold(match[2] ?? '')
+    const rest = text.slice(match[0].length)
     if (modal === 'to' && (determiner.test(rest) || !/^[*_`"(]*\p{L}/u.test(rest))) return null
     // "Connectivity to Jenkins" goes to a thing.
     if (
@@ -48,7 +49,8 @@ export const ownerVerb: Form = {
     // "The page to be moved" names a thing, "Ana to be the lead" a person, if we know her.
     if (/^(?:not\s+)?be\s/i.test(rest) && !context.people.knows(before)) return null
     const owners = ownersBeforeVerb(before, context)
-    return owners === null ? wholeGroup(text) : { owners, rest }
+    if (owners === null) return wholeGroup(text)
+    return { owners, rest: deeds.has(modal) ? `${match[2]} ${rest}` : rest }
   },
 }
 

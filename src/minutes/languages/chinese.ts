@@ -33,6 +33,7 @@ export const chinese: Language = {
     decision: words('结论'),
   },
   modals: words('需要, 负责, 将'),
+  deeds: [],
   joiners: words('和, 与, 及'),
   ownerPrepositions: [],
   groups: words('所有人, 全体, 大家, 各位, 全员'),

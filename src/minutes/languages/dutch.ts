@@ -40,9 +40,8 @@ export const dutch: Language = {
     action: words('vervolg'),
     decision: words('conclusie'),
   },
-  modals:
-    words(`zal, zullen, moet, moeten, gaat, gaan, neemt contact op met, maakt, stuurt, regelt, zoekt,
-      vraagt, schrijft, gaat na`),
+  modals: words(`zal, zullen, moet, moeten, gaat, gaan`),
+  deeds: words(`neemt contact op met, maakt, stuurt, regelt, zoekt, vraagt, schrijft, gaat na`),
   joiners: words('en, of, met'),
   ownerPrepositions: words('voor'),
   groups:

@@ -79,6 +79,7 @@ export const english: Language = {
   modals:
     words(`to, will, should, needs to, need to, has to, have to, must, shall, is going to, are going to, can,
     is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, would`),
+  deeds: [],
   joiners: words('and, with, or, w/, and/or'),
   ownerPrepositions: words('for, assigned to, owned by'),
   groups:

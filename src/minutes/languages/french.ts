@@ -49,9 +49,10 @@ export const french: Language = {
     action: words('suite'),
     decision: words('conclusion, accord, consensus'),
   },
-  modals:
-    words(`doit, doivent, va, vont, devra, devront, s'occupe de, se charge de, se chargent de, s'occupent
-      de, prépare, contacte, envoie, vérifie, rédige, organise`),
+  modals: words(`doit, doivent, va, vont, devra, devront`),
+  deeds: words(
+    `s'occupe de, se charge de, se chargent de, s'occupent de, prépare, contacte, envoie, vérifie, rédige, organise`,
+  ),
   joiners: words('et, ou, avec'),
   ownerPrepositions: words('pour, à'),
   groups:

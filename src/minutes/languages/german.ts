@@ -47,9 +47,10 @@ export const german: Language = {
     action: words('Auftrag'),
     decision: words('Ergebnis, Konsens, einstimmig'),
   },
-  modals:
-    words(`soll, sollen, wird, werden, muss, müssen, kümmert sich um, übernimmt, übernehmen, macht, prüft,
-      erstellt, schreibt, fragt, klärt, organisiert, schickt, bereitet, kontaktiert`),
+  modals: words(`soll, sollen, wird, werden, muss, müssen`),
+  deeds: words(
+    `kümmert sich um, kümmern sich um, übernimmt, übernehmen, macht, prüft, erstellt, schreibt, fragt, klärt, organisiert, schickt, bereitet, kontaktiert`,
+  ),
   joiners: words('und, mit, oder'),
   ownerPrepositions: words('für'),
   groups:

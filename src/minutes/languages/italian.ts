@@ -39,9 +39,10 @@ export const italian: Language = {
     action: words('attività'),
     decision: words('conclusione, accordo'),
   },
-  modals:
-    words(`deve, devono, dovrà, dovranno, si occupa di, si occuperà di, si occupano di, farà, invierà,
-      preparerà, contatterà, prepara, contatta, verifica, scrive`),
+  modals: words(`deve, devono, dovrà, dovranno`),
+  deeds: words(
+    `si occupa di, si occuperà di, si occupano di, farà, invierà, preparerà, contatterà, prepara, contatta, verifica, scrive`,
+  ),
   joiners: words('e, ed, o, con'),
   ownerPrepositions: words('per'),
   groups:

@@ -33,6 +33,7 @@ export const japanese: Language = {
     decision: words('結論'),
   },
   modals: [],
+  deeds: [],
   joiners: words('と'),
   ownerPrepositions: [],
   groups: words('全員, みんな, 各自, 運営, 事務局'),

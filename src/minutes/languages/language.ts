@@ -39,6 +39,8 @@ export interface Language {
   readonly sectionMarkers: MarkerWords
   /** What stands between an owner and what is to be done: `to`, `will`. */
   readonly modals: readonly string[]
+  /** Verbs that stand there and say what is done, so they stay in the text: `kümmert sich um`. */
+  readonly deeds: readonly string[]
   /** What stands between two owners: `and`. */
   readonly joiners: readonly string[]
   /** What stands before the owner: `for`. */

@@ -36,9 +36,8 @@ export const polish: Language = {
     action: [],
     decision: words('wniosek'),
   },
-  modals: words(
-    `ma, mają, powinien, powinna, powinni, zrobi, sprawdzi, przygotuje, napisze, wyśle, zajmie się`,
-  ),
+  modals: words(`ma, mają, powinien, powinna, powinni`),
+  deeds: words(`zrobi, sprawdzi, przygotuje, napisze, wyśle, zajmie się`),
   joiners: words('i, oraz, lub'),
   ownerPrepositions: words('dla'),
   groups: words(`wszyscy, każdy, zarząd, zespół, skarbnik, sekretarz, prezes, członkowie, grupa`),

@@ -41,9 +41,10 @@ export const portuguese: Language = {
     action: words('acompanhamento'),
     decision: words('conclusão, consenso'),
   },
-  modals:
-    words(`deve, devem, vai, vão, deverá, deverão, irá, irão, tem que, têm que, fica responsável por, ficou
-      de, ficaram de, fará, enviará`),
+  modals: words(
+    `deve, devem, vai, vão, deverá, deverão, irá, irão, tem que, têm que, ficou de, ficaram de`,
+  ),
+  deeds: words(`fica responsável por, fará, enviará`),
   joiners: words('e, ou, com'),
   ownerPrepositions: words('para'),
   groups:

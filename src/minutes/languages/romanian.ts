@@ -38,7 +38,8 @@ export const romanian: Language = {
     action: words('task'),
     decision: words('concluzie, consens'),
   },
-  modals: words('va, vor, trebuie să, să, se ocupă de, o să, urmează să'),
+  modals: words(`va, vor, trebuie să, să, o să, urmează să`),
+  deeds: words(`se ocupă de`),
   joiners: words('și, sau, cu'),
   ownerPrepositions: words('pentru'),
   groups:

@@ -33,7 +33,8 @@ export const slovak: Language = {
     action: [],
     decision: words('záver'),
   },
-  modals: words('má, majú, urobí, zistí, pripraví, napíše, pošle, zabezpečí'),
+  modals: words(`má, majú`),
+  deeds: words(`urobí, zistí, pripraví, napíše, pošle, zabezpečí`),
   joiners: words('a, i, alebo'),
   ownerPrepositions: words('pre'),
   groups: words(

@@ -48,10 +48,10 @@ export const spanish: Language = {
     action: words('seguimiento'),
     decision: words('conclusión, consenso'),
   },
-  modals:
-    words(`debe, deben, va a, van a, deberá, deberán, tiene que, tienen que, se encarga de, se encargan de,
-      se encargará de, hará, enviará, revisará, preparará, contactará, escribirá, organizará,
-      publicará`),
+  modals: words(`debe, deben, va a, van a, deberá, deberán, tiene que, tienen que`),
+  deeds: words(
+    `se encarga de, se encargan de, se encargará de, hará, enviará, revisará, preparará, contactará, escribirá, organizará, publicará`,
+  ),
   joiners: words('y, e, o, con'),
   ownerPrepositions: words('para'),
   groups:

@@ -39,7 +39,8 @@ export const swedish: Language = {
     action: [],
     decision: words('slutsats'),
   },
-  modals: words('ska, skall, bör, måste, skal, bör, kollar, bokar, skriver, skickar'),
+  modals: words(`ska, skall, bör, måste, skal`),
+  deeds: words(`kollar, bokar, skriver, skickar`),
   joiners: words('och, og, eller, med'),
   ownerPrepositions: words('för'),
   groups:
