@@ -15,6 +15,9 @@ describe('a day until which something is due', () => {
     ['Ship it before the end of May 20', '2026-05-20', 'before the end of May 20'],
     ['2026-05-20まで に出す', '2026-05-20', '2026-05-20'],
     ['2026-05-20 前完成', '2026-05-20', '2026-05-20'],
+    ['更新文档，截止 5月20日', '2026-05-20', '截止 5月20日'],
+    ['会場を予約（2026年5月20日まで）', '2026-05-20', '2026年5月20日'],
+    ['会場を予約（5/20まで）', '2026-05-20', '5/20'],
     ['Since 2026-05-01 it is slow; fix it by 2026-05-20', '2026-05-20', 'by 2026-05-20'],
     ['By 2026-02-31, no, by 2026-03-01', '2026-03-01', 'by 2026-03-01'],
   ])('is found in %j', (text, date, written) => {
@@ -23,6 +26,7 @@ describe('a day until which something is due', () => {
 
   test.each([
     'Ship it soon',
+    '5月20日の議事録を見る',
     'Tell of the outage of 2026-05-01',
     'The standby 2026-05-20 is booked',
     'まで: see the minutes of 2026-05-01',

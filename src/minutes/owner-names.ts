@@ -14,7 +14,10 @@ const topics = wordSet((language) => language.topics)
 const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
 const joiners = wordPattern((language) => language.joiners)
-export const nameSeparator = new RegExp(`(?<!\\s)(?:\\s*[/+,&;]\\s*|\\s+(?:${joiners})\\s+)`, 'iu')
+export const nameSeparator = new RegExp(
+  `(?<!\\s)(?:\\s*[/+,&;、，／＆]\\s*|\\s+(?:${joiners})\\s+)`,
+  'iu',
+)
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
 const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u

@@ -28,6 +28,7 @@ function datePattern(): RegExp {
   pattern = new RegExp(
     [
       '(?<![\\d/.-])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d/]|[-.]\\d)',
+      '(?<!\\d)(?:(?<hanYear>\\d{4})年)?(?<hanMonth>\\d{1,2})月(?<hanDay>\\d{1,2})[日号]?',
       `(?<![\\p{L}\\d/.-])(?<firstDay>${day})(?:\\s+of|\\s+de|\\s+d')?[\\s-]*(?<secondMonth>${month})(?:[\\s,-]*(?:de\\s+|del\\s+)?(?<lateYear>${year})(?!\\d))?`,
       `(?<![\\p{L}\\d])(?<firstMonth>${month})\\s*(?<secondDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s*(?:am|pm)\\b)(?:\\s*[-–]\\s*(?<lastDay>\\d{1,2})(?!\\d))?(?:(?:,\\s*|\\s+)(?<endYear>${year})(?!\\d))?`,
       '(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<numberYear>\\d{4}|\\d{2})(?![\\d/]|[.]\\d)',
@@ -65,6 +66,11 @@ function read(groups: Record<string, string | undefined>, context: DateContext):
   const number = (name: string) => Number.parseInt(groups[name] ?? '', 10)
   if (groups['isoYear'] !== undefined)
     return exact(number('isoYear'), number('isoMonth'), number('isoDay'))
+  if (groups['hanMonth'] !== undefined) {
+    const year = fullYear(groups['hanYear'])
+    const [month, day] = [number('hanMonth'), number('hanDay')]
+    return year === null ? nearest(month, day, context) : exact(year, month, day)
+  }
   if (groups['one'] !== undefined) {
     return numeric(number('one'), number('two'), fullYear(groups['numberYear']) ?? 0, {
       order: groups['mark'] === '.' ? 'day-first' : context.order,
