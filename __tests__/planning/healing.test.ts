@@ -157,6 +157,7 @@ describe('issues of two meetings that come to say the same', () => {
     here.notes(note(first, [fence]), note(second, [fence]))
     await here.run()
     here.tracker.as('ana').edit(1, { state: 'open' })
+    expect(changesOf(await here.run())).toEqual(['update #1: reopened'])
     expect(changesOf(await here.run())).toEqual([])
     expect(states(here)).toEqual(['open', 'open'])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Policy } from '../../src/domain/policy.js'
-import { changesOf, note, person, type World, world } from './world.js'
+import { changesOf, keptIn, note, person, type World, world } from './world.js'
 
 const path = 'meetings/2022-06-30.md'
 const item = 'RD: Review the pull request'
@@ -230,6 +230,41 @@ describe('after a person closed the issue', () => {
     await push(here, ...(before === '' ? [] : [before]))
     expect(await push(here, item)).toEqual([])
     expect(issue(here).state).toBe('closed')
+  })
+})
+
+describe('after a person closed the issue and opened it again', () => {
+  const reopened = async (meanwhile: readonly string[], policy: Partial<Policy> = {}) => {
+    const here = await withIssue(policy)
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    await push(here, ...meanwhile)
+    here.tracker.as(person).edit(1, { state: 'open' })
+    return here
+  }
+
+  test('a mark that was set in between does not close it', async () => {
+    const here = await reopened([`${item} (done)`])
+    expect(keptIn(await here.run())).toEqual(['#1: reopened-by-person'])
+    expect(await push(here, `${item} (done)`)).toEqual([])
+    expect(issue(here).state).toBe('open')
+  })
+
+  test('nor does it close that the item was removed in between', async () => {
+    const here = await reopened([], { removed: 'close' })
+    expect(keptIn(await here.run())).toEqual(['#1: reopened-by-person'])
+    expect(issue(here).state).toBe('open')
+  })
+
+  test('a mark that is set later does', async () => {
+    const here = await reopened([item])
+    expect(await push(here, item)).toEqual(['update #1: reopened'])
+    expect(await push(here, `${item} (done)`)).toEqual(['close #1: done'])
+  })
+
+  test('a mark that is taken back and set again does', async () => {
+    const here = await reopened([`${item} (done)`])
+    expect(await push(here, item)).toEqual(['update #1: reopened'])
+    expect(await push(here, `${item} (done)`)).toEqual(['close #1: done'])
   })
 })
 

@@ -21,6 +21,7 @@ const editReasons: readonly EditReason[] = [
   { kind: 'dropped', path: 'a.md' },
   { kind: 'done' },
   { kind: 'undone' },
+  { kind: 'reopened' },
   { kind: 'gone' },
   { kind: 'back' },
   { kind: 'recorded' },

@@ -91,6 +91,8 @@ export type EditReason =
   | { readonly kind: 'dropped'; readonly path: string }
   | { readonly kind: 'done' }
   | { readonly kind: 'undone' }
+  /** By a person; the note's next mark counts again. */
+  | { readonly kind: 'reopened' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'back' }
   | { readonly kind: 'recorded' }

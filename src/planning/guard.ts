@@ -98,6 +98,7 @@ const harmless: ReadonlySet<EditReason['kind']> = new Set([
   'dropped',
   'absorbed',
   'duplicate',
+  'reopened',
 ])
 
 function isRewrite(change: Change): boolean {

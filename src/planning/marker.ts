@@ -44,7 +44,7 @@ const memorySchema: z.ZodMiniType<Memory> = z.object({
     }),
   ),
   ticked: z.array(z.string()),
-  state: z.enum(['open', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
+  state: z.enum(['open', 'reopened', 'recording', 'recorded', 'done', 'gone', 'duplicate']),
   turn: count,
   relation: z.nullable(
     z.object({ kind: z.enum(['raised-again', 'maybe-same', 'duplicate-of']), number: count }),

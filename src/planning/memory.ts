@@ -39,8 +39,17 @@ export type AssigneeFate = 'granted' | 'found' | 'refused' | 'unassignable' | 'b
 /**
  * The state that the action set last. `recording` is a decision opened only to be closed as
  * `recorded` at once; `done`, `gone` and `duplicate` say why the action closed the issue.
+ * `reopened` is an issue that was closed, and was open again when its item was not done: what the
+ * note marks from then on counts.
  */
-export type RememberedState = 'open' | 'recording' | 'recorded' | 'done' | 'gone' | 'duplicate'
+export type RememberedState =
+  | 'open'
+  | 'reopened'
+  | 'recording'
+  | 'recorded'
+  | 'done'
+  | 'gone'
+  | 'duplicate'
 
 /** What an issue that was closed as a duplicate leads to, should an item still name it. */
 interface DuplicateOf {

@@ -89,6 +89,8 @@ function editWords(reason: EditReason): string {
       return 'done in the note'
     case 'undone':
       return 'no longer done in the note'
+    case 'reopened':
+      return 'reopened by a person, and remembered as such'
     case 'gone':
       return 'gone from the notes'
     case 'back':

@@ -54,7 +54,7 @@ const createReason = z.union([
 const editReason = z.union([
   only(
     ...(['text', 'owners', 'labels', 'meeting', 'done', 'undone', 'gone', 'back'] as const),
-    ...(['recorded', 'adopted', 'dashboard'] as const),
+    ...(['recorded', 'reopened', 'adopted', 'dashboard'] as const),
   ),
   z.strictObject({ kind: z.literal('moved'), from: text }),
   z.strictObject({ kind: z.literal('raised'), meetings: count }),

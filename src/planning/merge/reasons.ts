@@ -63,6 +63,8 @@ function stateReason(step: StateStep, before: Memory): EditReason | null {
     case 'reopen':
     case 'forget':
       return { kind: before.state === 'gone' ? 'back' : 'undone' }
+    case 'hear':
+      return { kind: 'reopened' }
     case 'none':
     case 'left':
     case 'label-gone':

@@ -20,7 +20,8 @@ export function stateAfter(
       return { state: step.as, turn: turn + 1 }
     case 'reopen':
     case 'forget':
-      return { state: 'open', turn: turn + 1 }
+    case 'hear':
+      return { state: 'reopened', turn: turn + 1 }
     case 'label-gone':
       return { state, turn: turn + 1 }
     case 'none':
