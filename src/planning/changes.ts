@@ -53,7 +53,9 @@ export function changesFor(
 }
 
 function existingChanges(matching: Matching, context: ChangesContext): Change[] {
-  const absorbedBy = groupBy(matching.duplicates, ({ of }) => of)
+  const absorbedBy = groupBy(matching.duplicates, ({ of }) => of.issue.number)
+  const absorbedIn = (number: number) =>
+    (absorbedBy.get(number) ?? []).map(({ candidate }) => candidate)
   const isAnnounced = announcer(matching.threads, context.policy)
   const known = new Set(matching.threads.flatMap((thread) => pathsOf(thread, context)))
   const frozenReason = freezer({ ...context, isKnown: (path) => known.has(path) })
@@ -65,14 +67,16 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
       return [keepIssue(issue.issue, { raised, reason }, context)]
     }
     if (issue.kind === 'adopted') {
-      const wanted = wantedFrom(raised, { ...context, relation: null, silent: [] })
+      const silent = silentSources(issue, context)
+      const wanted = wantedFrom(raised, { ...context, relation: null, silent })
       if (wanted === null) return []
       const candidate = adoptIssue(issue, { raised, wanted, context })
-      const input = { candidate, raised, wanted, absorbed: [], isAnnounced }
+      const absorbed = absorbedIn(issue.issue.number)
+      const input = { candidate, raised, wanted, absorbed, isAnnounced }
       return [editIssue({ ...input, adoption: 'adopted' }, context)]
     }
     const { candidate } = issue
-    const absorbed = (absorbedBy.get(candidate) ?? []).map((duplicate) => duplicate.candidate)
+    const absorbed = absorbedIn(candidate.issue.number)
     const reason =
       frozenReason(candidate, raised) ?? (raised.length === 0 ? heldBy(candidate) : null)
     if (reason !== null) return [leaveAlone({ candidate, raised, absorbed, reason }, context)]

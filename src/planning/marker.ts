@@ -25,6 +25,7 @@ const count = z.int().check(z.nonnegative())
 const field = z.object({ wrote: z.string(), saw: z.string() })
 const memorySchema: z.ZodMiniType<Memory> = z.object({
   id: z.string().check(z.regex(/^[\w-]{1,64}$/)),
+  number: z.optional(count),
   sources: z.array(
     z.object({
       path,

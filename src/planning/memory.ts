@@ -60,6 +60,8 @@ interface DuplicateOf {
 /** All that an issue remembers of its notes and of the action's own doing; lives in its marker. */
 export interface Memory {
   readonly id: string
+  /** The issue that this is the memory of, once it has a number: a copy in another one gives itself away. */
+  readonly number?: number | undefined
   readonly sources: readonly Source[]
   readonly title: FieldMemory
   readonly body: FieldMemory

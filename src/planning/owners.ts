@@ -93,6 +93,23 @@ export function overlap(one: readonly ResolvedOwner[], other: readonly ResolvedO
   return other.flatMap(identitiesOf).some((identity) => identities.has(identity))
 }
 
+/** Whether two items name the same people, however they write them; two that name nobody do not. */
+export function haveSameOwners(
+  one: readonly ResolvedOwner[],
+  other: readonly ResolvedOwner[],
+): boolean {
+  const people = (owners: readonly ResolvedOwner[]) => {
+    const names = owners.flatMap((owner) => {
+      const logins = loginsOf([owner])
+      return logins.length > 0
+        ? logins.map((login) => `@${login.toLowerCase()}`)
+        : fold(owner.written)
+    })
+    return [...new Set(names)].sort().join('\n')
+  }
+  return one.length > 0 && people(one) === people(other)
+}
+
 /** Participants that an unresolved owner may stand for: `RD` for Răzvan Deaconescu, `Ana` for Ana-Maria. */
 export function likelyParticipants(
   written: string,

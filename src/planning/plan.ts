@@ -29,6 +29,10 @@ export function plan(input: PlanningInput): Plan {
   const isOurs = (login: string) => folded.has(login.toLowerCase())
   const resolve = createOwnerResolver(policy.directory)
   const lost = [...unmarked, ...newer.map(({ issue }) => issue)]
+  const read = new Set(
+    tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes.path] : [])),
+  )
+  const isMinutes = (path: string) => read.has(path)
   const series = seriesFinder(tree, policy.series)
   const occurrences = occurrencesOf(tree, {
     seriesOf: ({ path }) => series(path),
@@ -44,6 +48,7 @@ export function plan(input: PlanningInput): Plan {
     unmarked,
     newer,
     paths: tree.paths,
+    isMinutes,
     isActive: (occurrence) => skipReason(occurrence, policy) === null,
     opens: (occurrence) =>
       skipReason(occurrence, policy) === null && notOpened(occurrence, policy) === null,
@@ -53,14 +58,12 @@ export function plan(input: PlanningInput): Plan {
     ownersOf,
     seriesOf: series,
   })
-  const minutes = new Set(occurrences.map(({ minutes: { path } }) => path))
-  for (const note of tree.notes) if (note.kind === 'minutes') minutes.add(note.minutes.path)
   const changes = changesFor(matching, occurrences, {
     ...input,
     titles,
     foreign,
     isOurs,
-    isMinutes: (path) => minutes.has(path),
+    isMinutes,
     movedTo: matching.movedTo,
   })
   const agenda = agendaOf(changes, { matching, occurrences, titles, ownersOf, policy })

@@ -302,7 +302,151 @@ describe('histories that once went wrong', () => {
         run,
       ],
     ],
+    [
+      'an item that names an issue without marker was opened again where an earlier meeting says the same',
+      [
+        add,
+        run,
+        add,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'name', line: 10, issue: 0 } },
+        stripMarker,
+      ],
+    ],
+    [
+      'an issue that came to say the same as another by being carried over was healed only by the next run',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 2 } },
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'remove', line: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+      ],
+    ],
+    [
+      'a team’s issue and one of its member were opened, and taken for one by the next run',
+      [
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 2 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 1, owner: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'delete', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 1, owner: 1 } },
+      ],
+    ],
+    [
+      'an issue that got its marker back under the ID of its duplicate was taken for a copy of that',
+      [
+        add,
+        run,
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'remove', line: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        { kind: 'overtaken run', edit: { kind: 'strip-marker', issue: 1 } },
+        { ...name, edit: { ...name.edit, issue: 1 } },
+      ],
+    ],
+    [
+      'an issue that got its marker back under the ID of another was taken for a copy once its title was edited',
+      [
+        add,
+        { kind: 'doubled run' },
+        { kind: 'hand', edit: { kind: 'close', issue: 0 } },
+        { kind: 'hand', edit: { kind: 'strip-marker', issue: 1 } },
+        { kind: 'overtaken run', edit: { kind: 'write-inside', issue: 1 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+        { kind: 'hand', edit: { kind: 'title', issue: 1 } },
+      ],
+    ],
+    [
+      'the second move of an item that is skipped was forgotten while that of another was recorded',
+      [
+        add,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        run,
+        quiet,
+        moveFolder,
+        { kind: 'guarded run', nth: 2 },
+        moveFolder,
+      ],
+    ],
+    [
+      'the place of an item whose tick closed its issue went to an older one that a person had closed',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+        { kind: 'overtaken run', edit: { kind: 'close', issue: 0 } },
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        { kind: 'note', edit: { kind: 'delete', page: 1 } },
+        { kind: 'note', edit: { kind: 'replace', line: 1, text: 0 } },
+      ],
+    ],
+    [
+      'of a note that moved twice, what a killed run had not recorded was lost',
+      [
+        add,
+        add,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 0 } },
+        run,
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'tick', line: 1 } },
+        add,
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        moveFolder,
+        { kind: 'lost run', requests: 10 },
+        moveFolder,
+        { kind: 'note', edit: { kind: 'leave-out', page: 0 } },
+        { kind: 'note', edit: { kind: 'break', page: 0 } },
+      ],
+    ],
+    [
+      'an item that names an issue without marker was another text once a second issue had it',
+      [
+        add,
+        run,
+        { kind: 'stale run', missing: 1 },
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        { kind: 'overtaken run', edit: { kind: 'strip-marker', issue: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 1 } },
+        run,
+      ],
+    ],
+    [
+      'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
+      [
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'break', page: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        run,
+      ],
+    ],
   ])('%s', async (_, events) => {
     await play({ policy, events })
+  })
+
+  test('an issue that is opened again and says the same as another was healed only by the next run', async () => {
+    await play({
+      policy: { ...policy, removed: 'close' },
+      events: [
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 5, owner: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 5, owner: 1 } },
+        run,
+        { kind: 'note', edit: { kind: 'delete', page: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+      ],
+    })
   })
 })

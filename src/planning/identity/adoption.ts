@@ -13,7 +13,6 @@ export interface Adoption {
 export interface AdoptionContext {
   /** Issues of the action's own that lost their marker, or have one that cannot be read. */
   readonly unmarked: readonly TrackedIssue[]
-  readonly occurrences: readonly Occurrence[]
   readonly titleOf: (occurrence: Occurrence) => string
   /** Labels that the action puts on its issues. */
   readonly labels: ReadonlySet<string>
@@ -24,39 +23,23 @@ export function notesOf({ body }: TrackedIssue): readonly string[] {
   return footerId(body) === null ? [] : pathsLinkedIn(body)
 }
 
-/**
- * Finds issues whose marker a person or another tool took away. Each is adopted once; one that an
- * item names, by that item.
- */
-export function createAdoption({ unmarked, occurrences, titleOf, labels }: AdoptionContext) {
-  const namedBy = new Map<number, Occurrence>()
-  for (const occurrence of occurrences) {
-    const { tracking } = occurrence.item
-    if (tracking.kind === 'named' && !namedBy.has(tracking.number)) {
-      namedBy.set(tracking.number, occurrence)
-    }
-  }
-  const byNumber = groupBy(unmarked, ({ number }) => number)
+/** Finds issues whose marker a person or another tool took away. Each is adopted once. */
+export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
   const byId = groupBy(unmarked, ({ body }) => footerId(body))
   const byTitle = groupBy(unmarked, ({ title }) => title)
   const adopted = new Set<TrackedIssue>()
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
-    const { tracking } = occurrence.item
-    const named = tracking.kind === 'named' ? (byNumber.get(tracking.number) ?? []) : []
     const titled = byTitle.get(titleOf(occurrence)) ?? []
     const link = linkEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))
     // A title alone proves little: the token may be a person's, who opens issues too.
     const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))
-    const isFree = ({ issue }: Adoption) =>
-      !adopted.has(issue) && (namedBy.get(issue.number) ?? occurrence) === occurrence
     const found: Adoption | undefined = [
-      ...named.map((issue) => ({ issue, by: 'permalink' as const })),
       ...(byId.get(id) ?? []).map((issue) => ({ issue, by: 'id' as const })),
       ...linked.map((issue) => ({ issue, by: 'permalink' as const })),
       ...labelled.map((issue) => ({ issue, by: 'title' as const })),
-    ].find(isFree)
+    ].find(({ issue }) => !adopted.has(issue))
     if (found === undefined) return null
     adopted.add(found.issue)
     return found

@@ -62,7 +62,9 @@ export function createBeginnings(
       const match = { kind: 'adopted', by: adopted.by } as const
       const ahead = newer.get(adopted.issue)
       const issue: ThreadIssue =
-        ahead === undefined ? { kind: 'adopted', ...adopted } : { kind: 'newer', ...ahead }
+        ahead === undefined
+          ? { kind: 'adopted', issue: adopted.issue, sources: [] }
+          : { kind: 'newer', ...ahead }
       return { kind: 'thread', issue, match }
     }
     const past = sayings.closed(occurrence)

@@ -65,7 +65,9 @@ function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] 
 
 /** The marker that an issue was written with, should a person have pasted another's into it. */
 export const ownMarker = remembering((issue: TrackedIssue): MarkedBody | null => {
-  const fitting = readMarkedBodies(issue.body).filter(fitsFooter)
+  const fitting = readMarkedBodies(issue.body)
+    .filter(fitsFooter)
+    .filter(({ memory: { number } }) => number === undefined || number === issue.number)
   return fitting.find((marked) => hasTitleOf(marked, issue)) ?? fitting[0] ?? null
 })
 
@@ -80,8 +82,9 @@ function fitsFooter({ block, memory }: MarkedBody): boolean {
 
 /**
  * A copied marker has one rightful owner: the lowest number, for a copy comes later. Issues that
- * runs opened at the same time share an id too, but each still has the title that was written with
- * it, or our block at its very start; a copy pasted into another issue has neither.
+ * runs opened at the same time share an id too, but each knows its number, still has the title that
+ * was written with it, or our block at its very start; a copy pasted into another issue has none of
+ * these.
  */
 function rightfulOwners(candidates: readonly Candidate[]): readonly Candidate[] {
   return [...groupBy(candidates, ({ marked }) => marked.memory.id).values()]
@@ -90,7 +93,8 @@ function rightfulOwners(candidates: readonly Candidate[]): readonly Candidate[] 
 }
 
 function isOriginal({ issue, marked }: Candidate): boolean {
-  return marked.before.trim() === '' || hasTitleOf(marked, issue)
+  const isNumbered = marked.memory.number !== undefined
+  return isNumbered || marked.before.trim() === '' || hasTitleOf(marked, issue)
 }
 
 /** Logins are the same in any case of letters. */

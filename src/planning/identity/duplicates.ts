@@ -37,7 +37,9 @@ export function healDuplicates(known: readonly Candidate[], settled: readonly Du
   const places = placesOf(candidates.filter((candidate) => !healed.has(candidate)))
   return {
     candidates,
-    slots: places.flatMap((place) => place.find(isOpen) ?? place.slice(0, 1)),
+    slots: places.flatMap(
+      (place) => place.find(isOpen) ?? place.findLast(isOver) ?? place.slice(-1),
+    ),
     duplicates,
   }
 }
@@ -89,6 +91,11 @@ function merge(
 
 function isOpen({ candidate }: Slot): boolean {
   return candidate.issue.state === 'open'
+}
+
+/** Closed by the action, which opens it again if the item is. */
+function isOver({ candidate: { marked } }: Slot): boolean {
+  return marked.memory.state === 'done' || marked.memory.state === 'gone'
 }
 
 function isStanding(slot: Slot): boolean {

@@ -1,4 +1,3 @@
-import type { Match } from '../../domain/plan.js'
 import { compareText, type Occurrence } from '../occurrence.js'
 import { createBeginnings } from './beginnings.js'
 import type { Candidate, NewerIssue } from './candidates.js'
@@ -81,7 +80,7 @@ function gatherItems(items: readonly Placed[], { input, threads, started: before
   for (const item of items) {
     const { occurrence, nth } = item
     const { key, minutes } = occurrence
-    const repeated = namedAgain(occurrence, [...before, ...started]) ?? sayings.live(occurrence)
+    const repeated = sayings.live(occurrence)
     if (repeated !== null) {
       const { thread } = repeated.saying
       sayings.raise(thread, { occurrence, match: repeated.match, nth })
@@ -99,21 +98,6 @@ function gatherItems(items: readonly Placed[], { input, threads, started: before
     sayings.raise(thread, { occurrence, match: beginning.match, nth })
   }
   return { started: [...started], late, left }
-}
-
-/** An issue without marker that an item named already: it is what others mean by its number, too. */
-function namedAgain(
-  { item: { tracking }, minutes }: Occurrence,
-  started: readonly OpenThread[],
-): { readonly saying: { readonly thread: OpenThread }; readonly match: Match } | null {
-  if (tracking.kind !== 'named') return null
-  const thread = started.find(
-    ({ issue, raised }) =>
-      issue.kind === 'adopted' &&
-      issue.issue.number === tracking.number &&
-      raised.every(({ occurrence }) => occurrence.minutes.path !== minutes.path),
-  )
-  return thread === undefined ? null : { saying: { thread }, match: { kind: 'named' } }
 }
 
 function isOpened({ issue, raised }: OpenThread, { opens }: GatheringInput): boolean {

@@ -5,6 +5,7 @@ import type { InNote } from './claim.js'
 import { type Duplicate, healDuplicates } from './duplicates.js'
 import { gatherThreads } from './gather.js'
 import { matchInNote } from './in-note.js'
+import { tellNamed, withNamed } from './lost-markers.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
 import { namedIssues } from './named.js'
@@ -21,7 +22,9 @@ import type { Matching } from './thread.js'
  */
 export function matchItems(input: MatchingInput): Matching {
   const retirement = setRetiredAside(input.candidates, input.occurrences)
-  return matchKnowing([], { ...input, candidates: retirement.active }, retirement)
+  const known = withNamed({ ...input, candidates: retirement.active }, input.occurrences)
+  const { threads, ...matching } = matchKnowing([], known, retirement)
+  return { ...matching, threads: tellNamed(threads, input) }
 }
 
 function matchKnowing(
@@ -29,10 +32,9 @@ function matchKnowing(
   input: MatchingInput,
   retirement: Retirement,
 ): Matching {
-  const { occurrences, paths, opens } = input
+  const { occurrences, opens } = input
   const { candidates, ...healed } = healDuplicates(input.candidates, settled)
-  const moved = findMovedNotes(healed.slots, occurrences, paths)
-  const slots = healed.slots.map((slot) => movedSlot(slot, moved))
+  const { slots, ...moved } = followMovedNotes(healed.slots, input)
   const named = namedIssues(occurrences, candidates, healed.duplicates)
   const slotsByPath = groupBy(slots, ({ source }) => source.path)
   const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
@@ -40,9 +42,11 @@ function matchKnowing(
     claimInNote(items, slotsByPath.get(path) ?? [], { named, opens }),
   )
   const claims = inNotes.flatMap((inNote) => inNote.claims)
-  const news = [...inNotes.flatMap((inNote) => inNote.settled), ...sameItems(claims)]
+  const again = (news: readonly Duplicate[]) =>
+    matchKnowing([...settled, ...news], input, retirement)
   // What belongs to an issue that is only now known to be another belongs to that other, in every note.
-  if (news.length > 0) return matchKnowing([...settled, ...news], input, retirement)
+  const renamed = inNotes.flatMap((inNote) => inNote.settled)
+  if (renamed.length > 0) return again(renamed)
   const split = claimsOfSplitNotes(input, { slots, claims })
   const elsewhere = new Set(split.map(({ candidate }) => candidate))
   const gathered = gatherThreads({
@@ -56,12 +60,28 @@ function matchKnowing(
     ].filter(({ candidate }) => !elsewhere.has(candidate)),
     duplicates: healed.duplicates,
   })
+  const same = sameItems(gathered.threads, input.reopens)
+  if (same.length > 0) return again(same)
   return {
     ...gathered,
     duplicates: healed.duplicates,
     reopenedDuplicates: retirement.reopened,
     movedTo: moved.movedTo,
   }
+}
+
+/** Several notes may have become one: what a note says beyond those that moved there is asked again. */
+function followMovedNotes(
+  slots: readonly Slot[],
+  { occurrences, paths }: Pick<MatchingInput, 'occurrences' | 'paths'>,
+): MovedNotes & { readonly slots: readonly Slot[] } {
+  const moved = findMovedNotes(slots, occurrences, paths)
+  if (moved.movedTo.size === 0) return { ...moved, slots }
+  const after = followMovedNotes(
+    slots.map((slot) => movedSlot(slot, moved)),
+    { occurrences, paths },
+  )
+  return { ...after, movedTo: new Map([...moved.movedTo, ...after.movedTo]) }
 }
 
 function movedSlot({ candidate, source, from }: Slot, { movedTo }: MovedNotes): Slot {

@@ -15,6 +15,8 @@ export interface MatchingInput {
   readonly newer: readonly NewerIssue[]
   /** Every file of the tree. */
   readonly paths: ReadonlySet<string>
+  /** Whether a note is there and could be read: only then what it does not say is gone from it. */
+  readonly isMinutes: (path: string) => boolean
   /** Whether an item may raise or open an issue; one that may not still holds the issue that it has. */
   readonly isActive: (occurrence: Occurrence) => boolean
   /** Whether an item that finds no issue opens one. */

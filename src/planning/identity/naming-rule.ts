@@ -1,10 +1,8 @@
 import type { TrackedIssue } from '../../domain/issue.js'
-import { groupBy } from '../group-by.js'
 import type { Naming, NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
 import { notesOf } from './adoption.js'
 import type { Candidate } from './candidates.js'
-import { normalise } from './key.js'
 import { successors } from './retired.js'
 
 export interface NamingContext {
@@ -29,8 +27,7 @@ interface Asking {
  * Finds the issue that `(#12)` behind an item names: #12, or the one in whose favour it was closed.
  * It does so only if that comes from the same note or series, or from a note that went away while
  * this one came. Where its own item stands in the note as well, another that names it means "see
- * there", unless that one names another issue in turn: two items may swap theirs. An issue that lost
- * its marker is named only by an item that no other issue speaks for.
+ * there", unless that one names another issue in turn: two items may swap theirs.
  */
 export function namingRule({
   candidates,
@@ -43,17 +40,6 @@ export function namingRule({
   const known = new Set(
     candidates.flatMap(({ marked }) => marked.memory.sources.map(({ path }) => path)),
   )
-  const holders = groupBy(
-    candidates.flatMap(({ marked }) => marked.memory.sources),
-    ({ key }) => key,
-  )
-  // Whether its words count with the number or without.
-  const hasIssue = (number: number, by: NamingItem) =>
-    [by.key, normalise(`${by.key} (#${number})`)]
-      .flatMap((key) => holders.get(key) ?? [])
-      .some(
-        ({ path }) => path === by.path || sameSeries(series(path), by.series) || !paths.has(path),
-      )
   const successorOf = successors(candidates)
   const isNamed = (
     number: number,
@@ -65,7 +51,7 @@ export function namingRule({
       sameSeries(series(path), by.series) ||
       (!paths.has(path) && !known.has(by.path))
     const issue = lost.get(number)
-    if (issue !== undefined) return notesOf(issue).some(isRelatedTo) && !hasIssue(number, by)
+    if (issue !== undefined) return notesOf(issue).some(isRelatedTo)
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
     const isRelated = sources.some(({ path }) => isRelatedTo(path))
     // What it says in this very note tells more than what it says in others.

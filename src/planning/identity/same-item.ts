@@ -1,10 +1,11 @@
 import { groupBy } from '../group-by.js'
-import { compareText, type Occurrence } from '../occurrence.js'
-import { overlap, type ResolvedOwner } from '../owners.js'
+import type { Occurrence } from '../occurrence.js'
+import { haveSameOwners } from '../owners.js'
 import { sameSeries } from '../series.js'
 import type { Candidate } from './candidates.js'
-import type { Claim } from './claim.js'
 import type { Duplicate } from './duplicates.js'
+import type { MatchingInput } from './matching-input.js'
+import type { Thread } from './thread.js'
 
 interface Raising {
   readonly candidate: Candidate
@@ -18,8 +19,11 @@ interface Raising {
  * the newer note is mended: had it been right from the start, the older one would have been carried
  * over. Not where one note has both, where there are more than two, or where people see a relation.
  */
-export function sameItems(claims: readonly Claim[]): readonly Duplicate[] {
-  const raisings = [...groupBy(claims, ({ candidate }) => candidate)].flatMap(raisingOf)
+export function sameItems(
+  threads: readonly Thread[],
+  reopens: MatchingInput['reopens'],
+): readonly Duplicate[] {
+  const raisings = threads.flatMap((thread) => raisingOf(thread, reopens))
   const alike = groupBy(raisings, ({ newest: { item, key, series } }) =>
     [series.bucket, item.kind, key].join('\n'),
   )
@@ -30,28 +34,23 @@ export function sameItems(claims: readonly Claim[]): readonly Duplicate[] {
   })
 }
 
-function raisingOf([candidate, claims]: readonly [Candidate, readonly Claim[]]): Raising[] {
-  const { issue, marked } = candidate
+function raisingOf({ issue, raised }: Thread, reopens: MatchingInput['reopens']): Raising[] {
+  const newest = raised.at(-1)?.occurrence
+  if (issue.kind !== 'candidate' || newest === undefined || newest.item.done) return []
+  const { candidate } = issue
+  const isOpen = candidate.issue.state === 'open' || reopens(candidate, raised)
   const isTold =
-    marked.memory.relation !== null || claims.some(({ match }) => match.kind === 'named')
-  const occurrences = claims.map(({ occurrence }) => occurrence)
-  const newest = [...occurrences].sort((a, b) => compareText(b.date, a.date))[0]
-  if (issue.state !== 'open' || isTold || newest === undefined || newest.item.done) return []
-  const paths = new Set(occurrences.map(({ minutes }) => minutes.path))
-  return [{ candidate, newest, paths }]
+    candidate.marked.memory.relation !== null || raised.some(({ match }) => match?.kind === 'named')
+  const paths = new Set(raised.map(({ occurrence: { minutes } }) => minutes.path))
+  return isOpen && !isTold ? [{ candidate, newest, paths }] : []
 }
 
 function isSame(one: Raising, other: Raising): boolean {
   return (
     [...one.paths].every((path) => !other.paths.has(path)) &&
     sameSeries(one.newest.series, other.newest.series) &&
-    isWithin(one.newest.owners, other.newest.owners) &&
-    isWithin(other.newest.owners, one.newest.owners)
+    haveSameOwners(one.newest.owners, other.newest.owners)
   )
-}
-
-function isWithin(some: readonly ResolvedOwner[], all: readonly ResolvedOwner[]): boolean {
-  return some.length > 0 && some.every((owner) => overlap([owner], all))
 }
 
 function byNumber(one: Raising, other: Raising): number {

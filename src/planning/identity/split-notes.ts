@@ -7,7 +7,10 @@ import type { Claim } from './claim.js'
 import type { MatchingInput } from './matching-input.js'
 import type { Slot } from './slot.js'
 
-type SplitInput = Pick<MatchingInput, 'occurrences' | 'ownersOf' | 'paths' | 'seriesOf'>
+type SplitInput = Pick<
+  MatchingInput,
+  'occurrences' | 'ownersOf' | 'paths' | 'isMinutes' | 'seriesOf'
+>
 
 interface Known {
   readonly slots: readonly Slot[]
@@ -51,11 +54,11 @@ function claimsOfVanishedNotes(
  * series that is carrying over, and what the series itself has said before comes first.
  */
 function claimsOfMovedItems(
-  { occurrences, ownersOf, paths, seriesOf }: SplitInput,
+  { occurrences, ownersOf, isMinutes, seriesOf }: SplitInput,
   { slots, claims }: Known,
 ): readonly Claim[] {
   const left = unclaimed(slots, claims).filter(
-    ({ candidate, source }) => candidate.issue.state === 'open' && paths.has(source.path),
+    ({ candidate, source }) => candidate.issue.state === 'open' && isMinutes(source.path),
   )
   if (left.length === 0) return []
   const claimed = new Set(claims.map(({ occurrence }) => occurrence))

@@ -1,5 +1,6 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { CreateReason, Match } from '../../domain/plan.js'
+import type { Source } from '../memory.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate, NewerIssue } from './candidates.js'
 
@@ -14,11 +15,12 @@ export interface Raised {
 /** The issue of a thread. */
 export type ThreadIssue =
   | { readonly kind: 'candidate'; readonly candidate: Candidate }
-  /** Ours by id, permalink or title, without a marker. */
+  /** Ours without a marker, known by what is left of it or by its number. */
   | {
       readonly kind: 'adopted'
       readonly issue: TrackedIssue
-      readonly by: 'id' | 'permalink' | 'title'
+      /** What it speaks for instead of issues that are closed in favour of it. */
+      readonly sources: readonly Source[]
     }
   /** Ours, but in the hands of a newer release: left alone. */
   | ({ readonly kind: 'newer' } & NewerIssue)

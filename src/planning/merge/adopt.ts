@@ -1,8 +1,7 @@
 import { hash } from '../hash.js'
-import type { Adoption } from '../identity/adoption.js'
 import type { Candidate } from '../identity/candidates.js'
 import { idOfPlace } from '../identity/places.js'
-import type { Raised } from '../identity/thread.js'
+import type { Raised, ThreadIssue } from '../identity/thread.js'
 import { hashOfBlock, withoutMarkers } from '../marker.js'
 import type { Memory } from '../memory.js'
 import { renderBlock } from '../text/body.js'
@@ -13,12 +12,14 @@ import { unassignedIn } from './assignees.js'
 import type { MergeContext } from './context.js'
 import type { Wanted } from './wanted.js'
 
+type AdoptedIssue = Extract<ThreadIssue, { kind: 'adopted' }>
+
 /**
  * Gives an issue whose marker was taken away a new one. What it can still prove to be ours follows
  * the note again; what differs from what the action would write counts as a person's.
  */
 export function adoptIssue(
-  { issue }: Adoption,
+  { issue, sources }: AdoptedIssue,
   { raised, wanted, context }: { raised: readonly Raised[]; wanted: Wanted; context: MergeContext },
 ): Candidate {
   const [first] = raised
@@ -41,7 +42,8 @@ export function adoptIssue(
   const isRecord = wanted.governing.item.kind === 'decision' && issue.state === 'closed'
   const memory: Memory = {
     id,
-    sources: [],
+    number: issue.number,
+    sources,
     title: {
       wrote: issue.title === wanted.title ? hash(issue.title) : '',
       saw: hash(wanted.titleInput),

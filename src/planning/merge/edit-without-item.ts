@@ -23,7 +23,11 @@ export function editWithoutItem(
     updatedAt: issue.updatedAt,
     item: null,
     match: null,
-    patch: { ...emptyPatch, body: writeMarkedBody({ ...marked, memory }), ...patch },
+    patch: {
+      ...emptyPatch,
+      body: writeMarkedBody({ ...marked, memory: { ...memory, number: issue.number } }),
+      ...patch,
+    },
     reasons,
   }
 }

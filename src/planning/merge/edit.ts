@@ -83,7 +83,11 @@ export function editIssue(input: EditInput, context: MergeContext): EditChange |
     match: newlyRaised.at(-1)?.match ?? match,
     patch: {
       ...(title.write === null ? {} : { title: title.write }),
-      body: writeMarkedBody({ ...marked, memory: next, block: block.write ?? marked.block }),
+      body: writeMarkedBody({
+        ...marked,
+        memory: { ...next, number: issue.number },
+        block: block.write ?? marked.block,
+      }),
       ...statePatch(step),
       addLabels: labels.add,
       removeLabels: labels.remove,

@@ -51,7 +51,11 @@ function placesTakenOver(
   { candidate, raised }: Leaving,
   { movedTo, isMinutes }: MergeContext,
 ): Memory['sources'] {
-  const said = new Set(raised.map(({ occurrence }) => occurrence.minutes.path))
+  const said = new Set(
+    raised.flatMap(({ occurrence: { minutes }, match }) =>
+      match?.kind === 'moved' ? [minutes.path, match.from] : [minutes.path],
+    ),
+  )
   const unsaid = candidate.marked.memory.sources
     .map((source) => ({ source, path: movedTo.get(source.path) ?? source.path }))
     .filter(({ path }) => !said.has(path))
