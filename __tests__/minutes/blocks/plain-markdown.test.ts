@@ -10,27 +10,16 @@ const read = (text: string) => {
 
 const indent = fc.constantFrom('', '', '', ' ', '  ', '  ', '   ', '    ', '      ')
 const start = fc.constantFrom(
-  ...['', '', '- ', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '10. ', '# ', '## '],
-  ...['- [ ] ', '- [x] ', '-  ', '1.  ', '\\- ', '- - ', '> ', '\t', '[x] '],
+  ...['', '', '- ', '- ', '- ', '* ', '+ ', '1. ', '2. ', '1) ', '10. ', '# ', '## ', '#'],
+  ...['- [ ] ', '- [x] ', '-  ', '1.  ', '\\- ', '- - ', '> ', '\t', '[x] ', '- # ', '| ', '|'],
 )
 const content = fc.constantFrom(
   ...['Ana: write', 'text', 'more text', '**bold**', '`code`', '~~struck~~', '[link](u) a', ''],
-  ...['```', '---', '===', '***', '<b>', '<!-- c', '| a |', '[a]: b', '[^1]: n', '[a', '#', 'x #'],
-  ...[
-    '1',
-    '-',
-    '- ',
-    ' ',
-    '  x',
-    '\u3000',
-    '\u00E4 ',
-    '* a *',
-    '_a_',
-    '!',
-    'a | b',
-    '- | -',
-    'é  ',
-  ],
+  ...['```', '```', '~~~', '````', '``` js', '---', '===', '***', '- - -', '* * *', '--', '=='],
+  ...['| a |', '| a | b |', '| - | - |', '| :-- |', '|-|-|', '| a || b |', '|a|b', '|', '||'],
+  ...['a | b', 'a |', '- | -', ':-', '<b>', '<!-- c', '[a]: b', '[^1]: n', '[a', '#', 'x #', 'x#'],
+  ...['1', '-', '- ', '*', '1.', ' ', '  x', 'a\tb', '\u3000', '\u00E4 ', '* a *', '_a_', 'é  '],
+  ...['!', '...', '}', '?', '/'],
 )
 const line = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
@@ -61,27 +50,34 @@ describe('reading plain Markdown line by line', () => {
         const blocks = read(text)
         if (blocks !== null) expect(blocks).toEqual(parseWhole(text))
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
     )
   })
 
   test.each([
     '# Sync\n\n## Action items\n\n- Ana: write the *draft*\n  and send it\n  - [x] part one\n\n  Later.\n- Bo: call',
     'Ana: write\nBo: call\n\n1. one\n2. two\n   * three\n\nText behind.',
+    'Sync\n====\n\nItems\nof today\n---\n\n- Ana: write\n- \n- Bo: call\n\n---\n\n### Later ###',
+    '| Who | What |\n|:---|---|\n| Ana | write | \n|| call |\n\n* one\n* two\n- three',
+    '```js\ncode\n\n```\n\n- Ana: run\n  ~~~\n  more\n\n    code\n  ~~~\n- Bo:\tcall\n\t\n2020\n    ...',
+    '1. # One\n2. ## Two\n\n   ### Three\n\n  # Four\n#five',
   ])('is enough for a note such as %j', (text) => {
     expect(read(text)).toEqual(parseWhole(text))
   })
 
   test.each([
-    ['a fence', '```\ncode\n```'],
-    ['a table', '| a | b |\n| - | - |\n| c | d |'],
+    ['an open fence', '```\ncode'],
+    ['a fence that its list does not hold', '- text\n  ```\ncode\n  ```'],
+    ['a table with a line of text below', '| a | b |\n| - | - |\n| c | d |\ntext'],
+    ['a table with an escaped mark', '| a \\| b |\n| - |'],
+    ['a table without outer marks', 'a | b\n- | -'],
     ['HTML', '<details>\ntext'],
     ['a quote', '> text'],
     ['a definition', '[a]: https://example.org'],
     ['code', 'text\n\n    code'],
-    ['a rule', 'text\n\n---'],
-    ['an underlined heading', 'text\n===='],
-    ['a tab', '-\ttext'],
+    ['an underlined heading in a list', '- text\n  ===='],
+    ['an empty entry with a text below', '-\n  text'],
+    ['a tab in front', '-\ttext'],
   ])('leaves %s to the parser', (_, text) => {
     expect(read(text)).toBeNull()
   })

@@ -1,48 +1,41 @@
-import type { Block, ListBlock, ListEntry, ParagraphBlock, TextLine } from './block.js'
+import type { Block, ListEntry, TextLine } from './block.js'
+import { readPlainFence } from './plain-fence.js'
+import {
+  addClosed,
+  addEntry,
+  type Container,
+  containerAt,
+  goOn,
+  innermost,
+  type OpenParagraph,
+  openParagraph,
+  type Reading,
+  reach,
+  startReading,
+} from './plain-reading.js'
+import { readPlainTable } from './plain-table.js'
 
-type Growing<T> = { -readonly [key in keyof T]: T[key] }
+/** The index of the next line to be read. */
+type Outcome = number | 'not-plain'
 
-/** The note, or an entry of a list, while its lines are read. */
-interface Container {
-  /** How far in its lines stand. */
-  readonly offset: number
-  readonly blocks: Block[]
-  readonly entry: Growing<ListEntry> | null
-  /** The list that the next bullet may go on with. */
-  list: OpenList | null
-}
-
-interface OpenList {
-  /** What its bullets end with: `-`, `*`, `+`, `.` or `)`. */
-  readonly mark: string
-  readonly entries: ListEntry[]
-  readonly block: Growing<ListBlock>
-}
-
-interface OpenParagraph {
-  readonly lines: TextLine[]
-  readonly block: Growing<ParagraphBlock>
-}
-
-/** The containers that are open, outermost first, and the paragraph that text goes on with. */
-interface Reading {
-  readonly note: Container
-  entries: readonly Container[]
-  paragraph: OpenParagraph | null
-}
-
-type Outcome = 'read' | 'not-plain'
-
-const heading = /^(#{1,6}) (.*)$/
-const bullet = /^( *)([-*+]|\d{1,9}[.)])( {1,4})([^ ].*)$/
+const heading = /^(#{1,6})[ \t]+([^ \t].*)$/
+const closingMarks = /(?<![ \t])[ \t]+#+$/
+const bullet = /^([-*+]|\d{1,9}[.)])( {1,4})([^ ].*)$/
+const emptyBullet = /^([-*+]|\d{1,9}[.)]) *$/
+const rule = /^([-_*])(?: *\1){2,} *$/
+const underline = /^(?:=+|-+) *$/
 /** What may open something else: quotes, fences, HTML, tables, definitions, bullets in bullets. */
-const special = /^(?:[>#<|]|```|~~~|[-*+](?: |$)|\d{1,9}[.)](?: |$)|\[[^\]]*(?:$|\]:))/
-/** Rules, underlines and the second row of a table hold neither. */
-const letterOrDigit = /[\p{L}\p{N}]/u
+const special =
+  /^(?:[><|]|#{1,6}(?:[ \t]|$)|```|~~~|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[^\]]*(?:$|\]:))/
+/** Where a tab stands for as many spaces as are missing: in front of a text. */
+const tabInFront = /^ *(?:(?:[-*+]|\d{1,9}[.)]) *)?\t/
+/** Rules, underlines and the second row of a table. */
+const onlyMarks = /^[-=*_+:|\s]*$/
 
 /**
- * Reads Markdown as most notes have it, headings, paragraphs and bullets, many times faster than
- * a parser of all of Markdown, and to the same blocks. Null where anything else may stand.
+ * Reads Markdown as most notes have it, headings, paragraphs, bullets and simple tables, many
+ * times faster than a parser of all of Markdown, and to the same blocks. Null where anything else
+ * may stand.
  *
  * @param start 0-based, of the first line; `end`: behind the last.
  */
@@ -50,122 +43,130 @@ export function readPlainMarkdown(
   lines: readonly string[],
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly Block[] | null {
-  const note: Container = { offset: 0, blocks: [], entry: null, list: null }
-  const reading: Reading = { note, entries: [], paragraph: null }
-  for (let index = start; index < end; index += 1) {
-    const line = lines[index] ?? ''
-    if (/^ *$/.test(line)) reading.paragraph = null
-    else if (readLine(reading, line, index + 1) === 'not-plain') return null
+  const reading = startReading(lines, end)
+  let index = start
+  while (index < end) {
+    const next = readLine(reading, index)
+    if (next === 'not-plain') return null
+    index = next
   }
-  return note.blocks
+  return reading.note.blocks
 }
 
-function readLine(reading: Reading, line: string, number: number): Outcome {
-  if (line.includes('\t')) return 'not-plain'
-  if (line.startsWith('#')) return readHeading(reading, line, number)
-  const [, indent = '', mark = '', gap = '', text = ''] = bullet.exec(line) ?? []
-  if (mark !== '') {
-    const offset = indent.length + mark.length + gap.length
-    return readBullet(reading, { indent: indent.length, mark, offset, text, line: number })
+function readLine(reading: Reading, index: number): Outcome {
+  const line = reading.lines[index] ?? ''
+  const indent = line.search(/[^ \t]/)
+  if (indent < 0) {
+    reading.paragraph = null
+    return index + 1
   }
-  return readText(reading, line, number)
+  if (tabInFront.test(line)) return 'not-plain'
+  const text = line.slice(indent)
+  const read = { text: text.trimEnd(), line: index + 1, column: indent + 1 }
+  const further = indent - innermost(reading).offset
+  // Too far in to open anything, it goes on with the text above.
+  if (reading.paragraph !== null && further > 3) {
+    goOn(reading, reading.paragraph, read)
+    return index + 1
+  }
+  if (text.startsWith('#') && heading.test(text)) return readHeading(reading, read)
+  if (reading.paragraph !== null && further >= 0 && underline.test(text))
+    return readUnderline(reading, reading.paragraph, read)
+  if (rule.test(text)) return readRule(reading, read)
+  if (bullet.test(text)) return readBullet(reading, read)
+  if (emptyBullet.test(text)) return readEmptyBullet(reading, read, further)
+  if (text.startsWith('|')) return readPlainTable(reading, index)
+  if (/^(?:```|~~~)/.test(text)) return readPlainFence(reading, index, indent)
+  return readText(reading, read)
 }
 
-function readHeading(reading: Reading, line: string, number: number): Outcome {
-  const [, marks = '', source = ''] = heading.exec(line) ?? []
-  const text = source.trim()
-  if (text.endsWith('#') || !letterOrDigit.test(text)) return 'not-plain'
-  reading.entries = []
-  reading.paragraph = null
-  add(reading.note, { kind: 'heading', depth: marks.length, text, line: number, endLine: number })
-  return 'read'
-}
-
-function readText(reading: Reading, line: string, number: number): Outcome {
-  const indent = line.search(/[^ ]/)
-  const text = line.slice(indent).trimEnd()
-  if (!isPlain(text)) return 'not-plain'
-  const read: TextLine = { text, line: number, column: indent + 1 }
+function readText(reading: Reading, read: TextLine): Outcome {
+  if (!isPlain(read.text)) return 'not-plain'
   if (reading.paragraph !== null) {
-    reading.paragraph.lines.push(read)
-    reading.paragraph.block.endLine = number
-  } else {
-    const container = containerAt(reading, indent)
-    if (container === null) return 'not-plain'
-    openParagraph(reading, container, read)
+    goOn(reading, reading.paragraph, read)
+    return read.line
   }
-  reach(reading, number)
-  return 'read'
+  const container = containerAt(reading, read.column - 1)
+  if (container === null) return 'not-plain'
+  openParagraph(reading, container, read)
+  return read.line
 }
 
-interface BulletLine {
-  readonly indent: number
-  readonly mark: string
-  /** Where its text begins. */
-  readonly offset: number
-  readonly text: string
-  readonly line: number
+function readHeading(reading: Reading, { text, line, column }: TextLine): Outcome {
+  const container = containerAt(reading, column - 1)
+  const [, marks = '', source = ''] = heading.exec(text) ?? []
+  const plain = source.replace(closingMarks, '').trim()
+  if (container === null || /^[#\s]*$/.test(plain)) return 'not-plain'
+  addClosed(reading, container, headingBlock(container, marks.length, { text: plain, line }))
+  return line
 }
 
-function readBullet(reading: Reading, { indent, mark, offset, text, line }: BulletLine): Outcome {
+/** A heading inside a list is a line of text. */
+function headingBlock(
+  { entry }: Container,
+  depth: number,
+  { text, line }: Pick<TextLine, 'text' | 'line'>,
+): Block {
+  return entry === null
+    ? { kind: 'heading', depth, text, line, endLine: line }
+    : { kind: 'paragraph', lines: [{ text, line, column: 1 }], line, endLine: line }
+}
+
+/** `---` or `===` makes a heading of the text above. */
+function readUnderline(reading: Reading, { lines, block }: OpenParagraph, read: TextLine): Outcome {
+  if (reading.entries.length > 0) return 'not-plain'
+  const text = lines.map((one) => one.text).join(' ')
+  const depth = read.text.startsWith('=') ? 1 : 2
+  const place = { line: block.line, endLine: read.line }
+  reading.note.blocks.splice(-1, 1, { kind: 'heading', depth, text, ...place })
+  reading.paragraph = null
+  return read.line
+}
+
+function readRule(reading: Reading, { line, column }: TextLine): Outcome {
+  const container = containerAt(reading, column - 1)
+  if (container === null) return 'not-plain'
+  addClosed(reading, container, { kind: 'rule', text: '', line, endLine: line })
+  return line
+}
+
+function readBullet(reading: Reading, { text: source, line, column }: TextLine): Outcome {
+  const [, mark = '', gap = '', text = ''] = bullet.exec(source) ?? []
+  const container = containerAt(reading, column - 1)
   const box = /^\[[ xX]\] (?=\S)/.exec(text)?.[0] ?? ''
   const mayBeBox = box === '' && /^\[[ xX]\]/.test(text)
-  const container = containerAt(reading, indent)
-  const list = container === null ? null : listFor(container, mark, line)
-  if (list === null || mayBeBox || !isPlain(text)) return 'not-plain'
+  const isHeaded = heading.test(text)
+  if (container === null || mayBeBox || !(isHeaded || isPlain(text))) return 'not-plain'
   const blocks: Block[] = []
   const checked = box === '' ? null : box[1] !== ' '
-  const entry = { checked, blocks, column: indent + 1, line, endLine: line }
-  list.entries.push(entry)
+  const headed = isHeaded ? { headed: true as const } : {}
+  const entry: ListEntry = { checked, ...headed, blocks, column, line, endLine: line }
+  if (addEntry(reading, container, { mark, entry }) === null) return 'not-plain'
+  const offset = column - 1 + mark.length + gap.length
   const inner: Container = { offset, blocks, entry, list: null }
   reading.entries = [...reading.entries, inner]
-  const column = offset + box.length + 1
-  openParagraph(reading, inner, { text: text.slice(box.length).trimEnd(), line, column })
+  const first = { text: text.slice(box.length), line, column: offset + box.length + 1 }
+  if (isHeaded) return readHeading(reading, first)
+  openParagraph(reading, inner, first)
+  return line
+}
+
+/** `-` alone is an entry, unless it goes on with a text or the next line stands in it. */
+function readEmptyBullet(
+  reading: Reading,
+  { text: mark, line, column }: TextLine,
+  further: number,
+): Outcome {
+  const isAlone = (reading.lines[line] ?? '').search(/[^ \t]/) < column
+  if (!isAlone || (reading.paragraph !== null && further >= 0)) return 'not-plain'
+  const container = containerAt(reading, column - 1)
+  const entry: ListEntry = { checked: null, blocks: [], column, line, endLine: line }
+  if (container === null || addEntry(reading, container, { mark, entry }) === null)
+    return 'not-plain'
   reach(reading, line)
-  return 'read'
+  return line
 }
 
 function isPlain(text: string): boolean {
-  return !special.test(text) && letterOrDigit.test(text)
-}
-
-/** The container that a line so far in stands in; null where it may be code. */
-function containerAt(reading: Reading, indent: number): Container | null {
-  reading.entries = reading.entries.filter(({ offset }) => offset <= indent)
-  const container = reading.entries.at(-1) ?? reading.note
-  return indent - container.offset > 3 ? null : container
-}
-
-/** The list that a bullet belongs to; null where a parser may not take it for one. */
-function listFor(container: Container, bulletMark: string, line: number): OpenList | null {
-  const mark = bulletMark.slice(-1)
-  if (container.list !== null) return container.list.mark === mark ? container.list : null
-  if (/^\d/.test(bulletMark) && bulletMark.slice(0, -1) !== '1') return null
-  const entries: ListEntry[] = []
-  const block = { kind: 'list' as const, entries, line, endLine: line }
-  add(container, block)
-  container.list = { mark, entries, block }
-  return container.list
-}
-
-function openParagraph(reading: Reading, container: Container, first: TextLine): void {
-  const lines = [first]
-  const block = { kind: 'paragraph' as const, lines, line: first.line, endLine: first.line }
-  add(container, block)
-  reading.paragraph = { lines, block }
-}
-
-function add(container: Container, block: Block): void {
-  container.blocks.push(block)
-  container.list = null
-}
-
-/** What is open reaches down to a line. */
-function reach({ note, entries }: Reading, line: number): void {
-  let outer = note
-  for (const inner of entries) {
-    if (outer.list !== null) outer.list.block.endLine = line
-    if (inner.entry !== null) inner.entry.endLine = line
-    outer = inner
-  }
+  return !special.test(text) && !onlyMarks.test(text)
 }
