@@ -107,7 +107,7 @@ describe('cutting Markdown at its headings', () => {
         const text = lines.join('\n')
         expect(readMarkdown(text, everything)).toEqual(parseWhole(text))
       }),
-      { numRuns: 500 },
+      { numRuns: 1000 },
     )
   })
 

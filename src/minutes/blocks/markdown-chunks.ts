@@ -46,6 +46,20 @@ export function chunksOf(lines: readonly string[], first: number): readonly Chun
   })
 }
 
+/** Cuts a chunk where no list is cut: its pieces parse exactly as the chunk does. */
+export function piecesOf(
+  lines: readonly string[],
+  { start, end, cuts }: Pick<Chunk, 'start' | 'end' | 'cuts'>,
+): readonly Pick<Chunk, 'start' | 'end'>[] {
+  const starts = [
+    start,
+    ...cuts.filter(
+      (cut) => !bullet.test(lines[cut] ?? '') || atxHeading.test(lines[cut - 1] ?? ''),
+    ),
+  ]
+  return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
+}
+
 function headingAt(lines: readonly string[], index: number): Chunk['heading'] {
   const [, marks = '', text = ''] = atxHeading.exec(lines[index] ?? '') ?? []
   return { depth: marks.length, text: text.trim().replace(closingMarks, '').trim() }

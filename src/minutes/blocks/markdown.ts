@@ -7,7 +7,7 @@ import { linesOfFrontMatter } from '../front-matter-lines.js'
 import { mostParsed } from '../limits.js'
 import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
-import { type Chunk, chunksOf } from './markdown-chunks.js'
+import { type Chunk, chunksOf, piecesOf } from './markdown-chunks.js'
 import { readPlainMarkdown } from './plain-markdown.js'
 
 /**
@@ -53,20 +53,28 @@ export const readMarkdown: BlockReader = (text, interest) => {
   const lines = text.split('\n')
   const section = sectionDepth(interest)
   let parsed = 0
-  const read = (stretch: Stretch) => {
-    const length = lengthOf(lines, stretch)
+  const read = (chunk: Omit<Chunk, 'heading'>) => {
+    const length = lengthOf(lines, chunk)
     parsed += length
-    if (length > mostParsed.part || parsed > mostParsed.note) return unread(stretch)
-    return readPlainMarkdown(lines, stretch) ?? blocksIn(lines, stretch)
+    if (length > mostParsed.part || parsed > mostParsed.note) return unread(chunk)
+    return readPlainMarkdown(lines, chunk) ?? readPieces(lines, chunk)
   }
   return chunksOf(lines, linesOfFrontMatter(lines)).flatMap((chunk) => {
     if (chunk.heading !== null) section.enter(chunk.heading)
     const worth = section.isOpen() ? 'part' : worthOf(lines, chunk, interest)
-    if (worth !== 'part') return [...headingOf(chunk), ...worth.flatMap(read)]
+    if (worth !== 'part')
+      return [...headingOf(chunk), ...worth.flatMap((stretch) => read({ ...stretch, cuts: [] }))]
     const blocks = read(chunk)
     for (const block of blocks) if (block.kind === 'heading') section.enter(block)
     return blocks
   })
+}
+
+/** Only those pieces that are not plain are worth a parser. */
+function readPieces(lines: readonly string[], chunk: Omit<Chunk, 'heading'>): readonly Block[] {
+  return piecesOf(lines, chunk).flatMap(
+    (piece) => readPlainMarkdown(lines, piece) ?? blocksIn(lines, piece),
+  )
 }
 
 /** The pieces of a chunk that can hold an item; `part` where they may belong together. */

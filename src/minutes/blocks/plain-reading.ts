@@ -71,24 +71,24 @@ export function goOn(reading: Reading, { lines, block }: OpenParagraph, next: Te
   reach(reading, next.line)
 }
 
-/** Puts an entry into its list; null where a parser may not take its bullet for one. */
+/** Puts an entry into its list; null where a parser takes its bullet for text. */
 export function addEntry(
   reading: Reading,
   container: Container,
   bullet: { readonly mark: string; readonly entry: ListEntry },
 ): 'added' | null {
   const list = listFor(container, bullet.mark, bullet.entry.line)
-  if (list === null) return null
+  // Of numbers only 1 may begin a list right below a text.
+  if (list.entries.length === 0 && reading.paragraph !== null && /^(?!1\D)\d/.test(bullet.mark))
+    return null
   list.entries.push(bullet.entry)
   reading.paragraph = null
   return 'added'
 }
 
-function listFor(container: Container, bulletMark: string, line: number): OpenList | null {
+function listFor(container: Container, bulletMark: string, line: number): OpenList {
   const mark = bulletMark.slice(-1)
   if (container.list?.mark === mark) return container.list
-  if (/^\d/.test(bulletMark) && (container.list !== null || bulletMark.slice(0, -1) !== '1'))
-    return null
   const entries: ListEntry[] = []
   const block = { kind: 'list' as const, entries, line, endLine: line }
   add(container, block)
