@@ -8,6 +8,7 @@ import { isFields, splitFields, withFields } from './field-entries.js'
 import { isEntryLabel } from './label.js'
 import { announcesItems, holdsItems } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
+import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
 import { endsInColon, soleOwners } from './sole-owners.js'
 import type { Statement } from './statement.js'
@@ -96,6 +97,8 @@ function draftsOfParagraph(
       ? { drafts: [] }
       : { drafts: [withFields(last, block, context)], dropsLast: true }
   }
+  const table = roughTable(block)
+  if (table !== null) return { drafts: draftsOfTable(table, scope, context) }
   const units = unitsIn(block.lines, context)
   const drafts: Draft[] = []
   let inner: Scope | undefined

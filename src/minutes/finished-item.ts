@@ -95,7 +95,9 @@ function findingsOf(
     const message = `${doubtful.written} may be read in two ways: the item has no due date. Write the month as a word, or YYYY-MM-DD.`
     return [{ rule: 'ambiguous-date', severity: 'warning', message, line, column }]
   }
-  if (due !== null && dates.near !== null && due.date < dates.near) {
+  // What is looked back at, or done, was due before.
+  const liesAhead = !item.review && !item.done
+  if (liesAhead && due !== null && dates.near !== null && due.date < dates.near) {
     const message = `Due ${due.date} ("${due.written}") lies before the meeting on ${dates.near}. Check the year.`
     return [{ rule: 'due-before-meeting', severity: 'notice', message, line, column }]
   }

@@ -53,16 +53,17 @@ interface Part {
 }
 
 function readPart(tokens: readonly string[]): Part {
+  const review = tokens.some((token) => reviews.has(token))
   for (let length = tokens.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const found = headingMeanings.get(tokens.slice(start, start + length).join(' '))
       if (found === undefined) continue
       const before = tokens.slice(0, start)
       const after = tokens.slice(start + length)
-      return { meaning: found, ...readAround(before, after, found) }
+      return { meaning: found, review, ...readAround(before, after, found) }
     }
   }
-  return { meaning: null, ...readAround(tokens, [], null) }
+  return { meaning: null, review, ...readAround(tokens, [], null) }
 }
 
 /** "Decisions needed" and "Pending decisions" are not taken yet. */
@@ -78,7 +79,6 @@ const undecided = new Set([
 
 function readAround(before: readonly string[], after: readonly string[], found: Meaning | null) {
   const around = [...before, ...after]
-  const review = around.some((token) => reviews.has(token))
   const extra = (token: string) =>
     extras.has(token) ||
     reviews.has(token) ||
@@ -88,8 +88,8 @@ function readAround(before: readonly string[], after: readonly string[], found: 
   const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
   const done = around.some((token) => doneWords.has(token))
   if (found?.kind === 'decision' && around.some((token) => undecided.has(token)))
-    return { review, done, understood: false }
-  return { review, done, understood: before.every(extra) && (after.every(extra) || qualified) }
+    return { done, understood: false }
+  return { done, understood: before.every(extra) && (after.every(extra) || qualified) }
 }
 
 function combine(parts: readonly Part[]): ItemsHeading | null {

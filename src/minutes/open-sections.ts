@@ -1,10 +1,13 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
 import type { ItemsHeading } from './items-heading.js'
+import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
+
+const doneWords = wordSet((language) => language.doneWords)
 
 /** Blocks under one heading of an items section. */
 export interface Region {
@@ -84,7 +87,7 @@ export function openRegion(
   search.open = [...search.open, { depth, region }]
 }
 
-/** A heading inside a section: a person, another part of the minutes, or a group of items. */
+/** A heading inside a section: a person, another part of the minutes, or a group of items, perhaps "Completed" ones. */
 export function openGroup(
   search: Search,
   { text, line }: NonNullable<Region['heading']>,
@@ -95,7 +98,8 @@ export function openGroup(
     search.open = [...search.open, { depth, region: null }]
     return
   }
-  openRegion(search, { ...scope, owners: namedBy(search, text) ?? [] }, depth, { text, line })
+  const done = scope.done || doneWords.has(fold(plainLabel(text)))
+  openRegion(search, { ...scope, done, owners: namedBy(search, text) ?? [] }, depth, { text, line })
 }
 
 /** "Agenda", and "Meeting closed" as well. */

@@ -94,9 +94,8 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
 
 /** Verbs that stand before "team" as nouns: "design team", not "ask team". */
 const alsoNouns = new Set(
-  'build design document plan release research review schedule support survey test triage'.split(
-    ' ',
-  ),
+  `build contact design document lead move plan program release research review schedule support survey test translate
+  triage watch work`.split(/\s+/),
 )
 
 /** `release team`, in small letters: a group by its last word, unless it is told to do something. */
@@ -126,8 +125,9 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (!capitalised.test(first) || prepositions.has(fold(first))) return false
-  // "Release Team" is a group, "Email all leads" a task.
-  if (groups.has(fold(last))) return words.length < 3 || !isImperative(first)
+  // "Release Team" is a group, "Email all leads" and "Find volunteers" are tasks.
+  if (groups.has(fold(last)))
+    return !isImperative(first) || (words.length < 3 && alsoNouns.has(fold(first)))
   if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
   // "SBOM Everywhere" is a thing, "JP Mercier" a person.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false

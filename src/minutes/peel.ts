@@ -3,7 +3,7 @@ const layers: readonly RegExp[] = [
   // Numbers of a register: `A-21`, `AI-2023-012`, `#12`, `2.1`, `(D-08)`.
   /^[*_~(]{0,3}(?:\p{Lu}{1,4}[-–]?\d{1,4}(?:[-./]\d+)*|#\d+|\d+(?:\.\d+)+)[*_)]{0,3}(?:\s*[:.–—-])?\s+(?=[*_(@\p{L}~])/u,
   // The day on which it was raised.
-  /^\(?(?:19|20)\d\d-\d\d-\d\d\)?(?:\s*[:–—-])?\s+(?=[*_(@\p{L}~])/u,
+  /^\(?(?:19|20)\d\d[-/]\d\d[-/]\d\d\)?(?:\s*[:–—-])?\s+(?=[*_(@\p{L}~])/u,
   // A state: `Carried over: …`, `[High] …`.
   /^[*_]{0,3}(?:carried over|carry over|ongoing|pending|in progress|open|new|continued|high|medium|low|p[0-4]|urgent)[*_]{0,3}\s*:[*_]{0,3}\s+/i,
   /^\[(?:carried over|ongoing|pending|in progress|wip|open|new|high|medium|low|p[0-4]|urgent)\]\s+/i,

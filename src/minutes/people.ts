@@ -28,7 +28,9 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
     const isName = (part: string) =>
       part.length > 2 || parts.length === 1 || /^\p{Lu}{2}$/u.test(part)
     for (const part of parts.filter(isName)) add(part)
-    if (parts.length > 1) add(parts.map((part) => part.charAt(0)).join(''))
+    const named = parts.filter((part) => !/^\p{Ll}/u.test(part))
+    for (const words of [parts, named])
+      if (words.length > 1) add(words.map((part) => part.charAt(0)).join(''))
     const [first, last] = [parts[0], parts.at(-1)]
     if (first !== undefined && last !== undefined && parts.length > 1) {
       add(`${first} ${last.charAt(0)}`)

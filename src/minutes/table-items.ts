@@ -2,19 +2,18 @@ import type { TableBlock, TableRow } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { dueDateOfCell } from './due-date.js'
 import { namesOf } from './forms/fields.js'
-import { fold, languages, wordSet } from './languages/vocabulary.js'
+import { fold, languages } from './languages/vocabulary.js'
 import { plainNames } from './owner-names.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
 import { readStatement, type Statement } from './statement.js'
+import { saysDone } from './status-cell.js'
 
 type Role = 'owner' | 'text' | 'due' | 'status'
 
 /** Which column says what; the rest are details. */
 type Columns = Readonly<Partial<Record<Role, number>>>
-
-const doneWords = wordSet((language) => language.doneWords)
 
 /** Reads `| Owner | Action | Due |` tables, their columns in any order. */
 export function draftsOfTable(
@@ -94,10 +93,7 @@ function draftOfRow(
       ? statement.owners
       : ownersOfCell(row.cells[columns.owner] ?? '', context)
   const { due } = dueDateOfCell(cell('due'), context.dates)
-  const done =
-    statement.done ||
-    doneWords.has(fold(plainLabel(cell('status'))).replace(/[.!]$/, '')) ||
-    /✅|✔|\[x\]|☑/i.test(cell('status'))
+  const done = statement.done || saysDone(cell('status'), table.header[columns.status ?? -1] ?? '')
   return [
     {
       scope,

@@ -1,8 +1,8 @@
 import { tellsToAct } from '../imperative.js'
-import { isNick, ownersIn } from '../owner-names.js'
+import { ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
-import type { Form, FormContext } from './form.js'
-import { ownerTrailing } from './owner-trailing.js'
+import type { Form } from './form.js'
+import { nickBefore } from './nick.js'
 
 const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
 const aside = /(?<=.)\([^()]*\)$/
@@ -22,7 +22,7 @@ export const ownerColon: Form = {
     // "JS -> AS: lend the laptop": the first one does it.
     const named = head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, '')
     const rest = text.slice(whole.length)
-    const owners = ownersIn(named, people, 'strong') ?? nickIn(named, rest, context)
+    const owners = ownersIn(named, people, 'strong') ?? nickBefore(named, rest, context)
     if (owners === null || isPriced(owners, rest, people)) return null
     const [written = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
     const parenthesis = saysWho.test(written) && !tellsToAct(written.slice(1)) ? '' : written
@@ -31,12 +31,6 @@ export const ownerColon: Form = {
       rest: parenthesis === '' || rest === '' ? rest : `${parenthesis} ${rest}`,
     }
   },
-}
-
-/** `rosters: Print them`: a word in small letters that is told what to do, unless the end names somebody. */
-function nickIn(head: string, rest: string, context: FormContext): readonly string[] | null {
-  const isTold = context.owned !== true && isNick(head) && tellsToAct(`${head}: ${rest}`)
-  return isTold && ownerTrailing.read(rest, context) === null ? [head] : null
 }
 
 /** "Fee: 20 EUR" tells what something is, unless the note knows somebody called Fee. */

@@ -1,14 +1,18 @@
 import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
+import { nickBefore } from './nick.js'
 
 const beforeDash = /^([^:\n]{1,80}?)(?:\s+(?:[-–—]{1,2}|[-=]>|→)\s+|(?<=\p{L})-\s+)(?=\S)/u
 
-/** `RD - …`, `Kate/Kim- …`, `Ana — …`. */
+/** `RD - …`, `Kate/Kim- …`, `Ana — …`, `jo - print it`. */
 export const ownerDash: Form = {
   name: 'owner-dash',
-  read(text, { people }) {
-    const match = beforeDash.exec(text)
-    const owners = match === null ? null : ownersIn(match[1] ?? '', people, 'strong')
-    return match === null || owners === null ? null : { owners, rest: text.slice(match[0].length) }
+  read(text, context) {
+    const [whole, before = ''] = beforeDash.exec(text) ?? []
+    if (whole === undefined) return null
+    const rest = text.slice(whole.length)
+    const owners =
+      ownersIn(before, context.people, 'strong') ?? nickBefore(before.trim(), rest, context)
+    return owners === null ? null : { owners, rest: rest.replace(/^to\s+(?=\p{Ll})/u, '') }
   },
 }

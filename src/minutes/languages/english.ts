@@ -30,7 +30,8 @@ export const english: Language = {
   vagueHeadings: words(
     `open items, pending, pending items, carried over, carried over items, items carried over, outstanding items, upcoming work, upcoming tasks, upcoming actions, planned work, next week, takeaways, takeaway, key takeaways, roles and responsibilities, deliverables, way forward, path forward,
       moving forward, for next meeting, for next time, before next meeting, by next meeting, before the next meeting,
-      until next meeting, jobs, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
+      until next meeting, follow up previous meeting, follow up from previous meeting, follow up from last meeting,
+      follow up from the last meeting, follow up from the previous meeting, follow ups from last meeting, follow ups from previous meeting, jobs, deadlines, upcoming deadlines, upcoming work and deadlines, responsibilities, who does what next`,
   ),
   headingExtras:
     words(`time, meetings, calls, session, sessions, weeks, we, what, do, ongoing, on, going, short, version, brief, quick, running, consolidated, shared, decided,
