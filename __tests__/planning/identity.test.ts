@@ -495,6 +495,29 @@ describe('items that move to a note beside theirs', () => {
     expect(titles(here)).toHaveLength(3)
   })
 
+  test('and are reworded on the way are for a person to decide', async () => {
+    const here = await withNote(fence, quote)
+    here.notes(note(path, [fence]), note(beside, ['SK: Ask the venue for a quote in writing']))
+    const { changes } = await here.run()
+    expect(changes).toMatchObject([
+      { kind: 'create', reason: { kind: 'needs-review', maybe: 2, said: 'here' } },
+      { kind: 'keep', issue: { number: 1 } },
+      { kind: 'keep', issue: { number: 2 }, reason: { kind: 'held-for-review' } },
+    ])
+    expect(changesOf(await here.run())).toEqual([])
+  })
+
+  test.each([
+    ['either may be it', 'SK: Ask the venue for a long quote'],
+    ['the owner is another', null],
+  ])('and are reworded are new where %s', async (_, more) => {
+    const here = await withNote(fence, quote)
+    const words = `${more === null ? 'RD' : 'SK'}: Ask the venue for a quote in writing`
+    here.notes(note(path, [fence]), note(beside, more === null ? [words] : [words, more]))
+    const done = await settled(here)
+    expect(done).toContain('update #2: gone')
+  })
+
   test('are not taken for what the meetings of that note have said before', async () => {
     const here = await withNote(fence, quote)
     const before = note('meetings/2022-06-23-venue.md', [quote])
@@ -632,6 +655,54 @@ describe('carried over', () => {
     await here.run()
     here.notes(note(first, [item], { teams }), note(where, [said], more))
     expect(changesOf(await here.run())).toEqual(['create "Review the pull request"'])
+  })
+
+  describe('words that refer to something in one meeting only', () => {
+    const [second, third] = ['meetings/2022-07-07.md', 'meetings/2022-07-14.md']
+
+    test.each([
+      ['RD: Fix the printer', 'RD: Fix the printer (#77)'],
+      ['RD: Fix the printer', 'RD: Fix the printer, https://example.org/manual'],
+      ['RD: Approve octo/lib#131', 'RD: Approve'],
+    ])('are the same item: %s, %s', async (one, other) => {
+      const here = await withNote(one)
+      here.notes(note(path, [one]), note(second, [other]))
+      expect(await settled(here)).toEqual(['carry-over #1: text, raised'])
+    })
+
+    test.each([
+      ['what they refer to differs', ['RD: Approve octo/lib#131'], ['RD: Approve octo/lib#308']],
+      ['the owner is another', ['RD: Fix the printer'], ['SK: Fix the printer (#77)']],
+      ['other words differ', ['RD: Fix the printer'], ['RD: Fix the old printer (#77)']],
+      [
+        'it may be either',
+        ['RD: Approve octo/lib#131', 'RD: Approve octo/lib#308'],
+        ['RD: Approve'],
+      ],
+      [
+        'either may be it',
+        ['RD: Approve'],
+        ['RD: Approve octo/lib#131', 'RD: Approve octo/lib#308'],
+      ],
+    ])('are not where %s', async (_, ones, others) => {
+      const here = await withNote(...ones)
+      here.notes(note(path, ones), note(second, others))
+      const done = await settled(here)
+      expect(done.filter((change) => change.startsWith('create'))).toHaveLength(others.length)
+    })
+
+    test('do not lead from one reference to another by a meeting without', async () => {
+      const [one, none, other] = [
+        'RD: Approve octo/lib#131',
+        'RD: Approve',
+        'RD: Approve octo/lib#308',
+      ]
+      const here = await withNote(one)
+      here.notes(note(path, [one]), note(second, [none]))
+      await settled(here)
+      here.notes(note(path, [one]), note(second, [none]), note(third, [other]))
+      expect(await settled(here)).toEqual(['create "Approve octo/lib#308"'])
+    })
   })
 
   test('the order in which notes arrive does not matter', async () => {

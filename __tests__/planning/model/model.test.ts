@@ -421,6 +421,32 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'an item of a note that moved named its issue without marker only in the next run',
+      [
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 1 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 10, owner: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 0, owner: 0 } },
+        run,
+        add,
+        run,
+        { kind: 'note', edit: { kind: 'name', line: 10, issue: 1 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 10, owner: 0 } },
+        moveFolder,
+        { kind: 'overtaken run', edit: { kind: 'strip-marker', issue: 1 } },
+      ],
+    ],
+    [
+      'a record that lost its marker was found by the next meeting only once it had that back',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 0, owner: 4 } },
+        run,
+        stripMarker,
+        { kind: 'note', edit: { kind: 'tick', line: 0 } },
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+      ],
+    ],
+    [
       'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
       [
         { kind: 'note', edit: { kind: 'rename', page: 0 } },

@@ -4,7 +4,8 @@ import type { Occurrence } from '../occurrence.js'
 import { compareText } from '../occurrence.js'
 import { overlap, type ResolvedOwner } from '../owners.js'
 import { type Series, sameSeries } from '../series.js'
-import { repeated, reworded } from './similarity.js'
+import { takeApart } from './anchors.js'
+import { type Likeness, referencesOf, repeated, reworded, sharedWords } from './similarity.js'
 import { createTextIndex, type TextIndex } from './text-index.js'
 
 /** What a thread says in one note, for other meetings of the series to repeat. */
@@ -32,6 +33,8 @@ export interface CarryOver<T> {
   add(saying: Saying<T>): void
   /** Every thread that says the same, best first. */
   find(occurrence: Occurrence): readonly Repetition<T>[]
+  /** Every thread that says the same words, where only one of the two refers to something; best first. */
+  findReferring(occurrence: Occurrence): readonly Repetition<T>[]
   /** Every thread that perhaps says the same, best first. */
   findNearly(occurrence: Occurrence): readonly Repetition<T>[]
 }
@@ -55,23 +58,27 @@ export function createCarryOver<T>(): CarryOver<T> {
         said.near.add(saying.key, saying)
       } else same.push(saying)
     },
-    find: (occurrence) => search(occurrence, repeated),
+    find: (occurrence) => search(occurrence, { least: repeated, fits: isAlike }),
+    findReferring: (occurrence) => search(occurrence, { least: reworded, fits: isReferring }),
     findNearly: (occurrence) =>
-      search(occurrence, reworded).filter(({ match }) => match.similarity < repeated),
+      search(occurrence, { least: reworded, fits: isAlike }).filter(
+        ({ match }) => match.similarity < repeated,
+      ),
   }
 
-  function search(occurrence: Occurrence, least: number): readonly Repetition<T>[] {
+  function search(occurrence: Occurrence, { least, fits }: Search): readonly Repetition<T>[] {
     const said = bySeries.get(occurrence.series.bucket)
     if (said === undefined) return []
     return said.near
       .near(occurrence.key, { least, skips: saysOnly(occurrence.minutes.path, said) })
+      .filter(({ value, likeness }) => fits(likeness, [value.key, occurrence.key]))
       .flatMap(({ value: { key }, likeness }) =>
-        likeness.kind === 'alike'
-          ? (said.exact.get(key) ?? []).map((saying) => ({
+        likeness.kind === 'different'
+          ? []
+          : (said.exact.get(key) ?? []).map((saying) => ({
               saying,
               similarity: likeness.similarity,
-            }))
-          : [],
+            })),
       )
       .filter(({ saying }) => repeats(occurrence, saying))
       .sort(
@@ -89,6 +96,24 @@ export function createCarryOver<T>(): CarryOver<T> {
         match: { kind: 'carried-over', from: saying.path, similarity },
       }))
   }
+}
+
+interface Search {
+  readonly least: number
+  readonly fits: (likeness: Likeness, keys: readonly [string, string]) => boolean
+}
+
+function isAlike({ kind }: Likeness): boolean {
+  return kind === 'alike'
+}
+
+function isReferring({ kind }: Likeness, [one, other]: readonly [string, string]): boolean {
+  if (kind !== 'added') return false
+  const [left, right] = [takeApart(one), takeApart(other)]
+  return (
+    sharedWords(left, right) === 1 &&
+    (referencesOf(left).length === 0 || referencesOf(right).length === 0)
+  )
 }
 
 function distance({ key }: Saying<unknown>, occurrence: Occurrence): number {

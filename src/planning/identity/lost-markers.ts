@@ -1,3 +1,5 @@
+import type { TrackedIssue } from '../../domain/issue.js'
+import { decision } from '../labels.js'
 import type { Memory } from '../memory.js'
 import type { Occurrence } from '../occurrence.js'
 import { footerId } from '../text/footer.js'
@@ -9,14 +11,13 @@ import type { Thread, ThreadIssue } from './thread.js'
 type Issues = Pick<MatchingInput, 'candidates' | 'unmarked' | 'newer'>
 
 /** What is known of an issue whose marker is gone, or of a version that cannot be read. */
-const nothing: Omit<Memory, 'id'> = {
+const nothing: Omit<Memory, 'id' | 'state'> = {
   sources: [],
   title: { wrote: '', saw: '' },
   body: { wrote: '', saw: '' },
   labels: [],
   assignees: [],
   ticked: [],
-  state: 'open',
   turn: 0,
   relation: null,
 }
@@ -26,17 +27,7 @@ const nothing: Omit<Memory, 'id'> = {
  * that remembers nothing.
  */
 export function withNamed<T extends Issues>(input: T, occurrences: readonly Occurrence[]): T {
-  const lost = [...input.unmarked, ...input.newer.map(({ issue }) => issue)].map(
-    (issue): Candidate => ({
-      issue,
-      marked: {
-        before: '',
-        memory: { ...nothing, id: footerId(issue.body) ?? '' },
-        block: '',
-        after: '',
-      },
-    }),
-  )
+  const lost = [...input.unmarked, ...input.newer.map(({ issue }) => issue)].map(withoutMemory)
   const named = [...new Set(namedIssues(occurrences, lost, []).values())]
   const issues = new Set(named.map(({ issue }) => issue))
   return {
@@ -45,6 +36,13 @@ export function withNamed<T extends Issues>(input: T, occurrences: readonly Occu
     unmarked: input.unmarked.filter((issue) => !issues.has(issue)),
     newer: input.newer.filter(({ issue }) => !issues.has(issue)),
   }
+}
+
+function withoutMemory(issue: TrackedIssue): Candidate {
+  const isRecord = issue.state === 'closed' && issue.labels.includes(decision.name)
+  const state = isRecord ? 'recorded' : 'open'
+  const memory: Memory = { ...nothing, id: footerId(issue.body) ?? '', state }
+  return { issue, marked: { before: '', memory, block: '', after: '' } }
 }
 
 /** Tells the issues that were named from those that have a memory. */

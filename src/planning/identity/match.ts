@@ -8,6 +8,7 @@ import { matchInNote } from './in-note.js'
 import { tellNamed, withNamed } from './lost-markers.js'
 import type { MatchingInput } from './matching-input.js'
 import { findMovedNotes, type MovedNotes } from './moved-notes.js'
+import { doubtsOfMovedItems } from './moved-reworded.js'
 import { namedIssues } from './named.js'
 import { type Retirement, setRetiredAside } from './retired.js'
 import { sameItems } from './same-item.js'
@@ -57,6 +58,7 @@ function matchKnowing(
     doubts: [
       ...inNotes.flatMap(({ doubts }) => doubts),
       ...doubtsOfTies(moved, notes, slotsByPath),
+      ...doubtsOfMovedItems(input, { slots, claims: [...claims, ...split] }),
     ].filter(({ candidate }) => !elsewhere.has(candidate)),
     duplicates: healed.duplicates,
   })

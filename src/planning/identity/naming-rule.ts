@@ -46,14 +46,16 @@ export function namingRule({
     by: NamingItem,
     asking: ReadonlySet<string> = new Set(),
   ): boolean => {
-    const isRelatedTo = (path: string) =>
-      path === by.path ||
-      sameSeries(series(path), by.series) ||
-      (!paths.has(path) && !known.has(by.path))
+    const isOfSeries = (path: string) => path === by.path || sameSeries(series(path), by.series)
     const issue = lost.get(number)
-    if (issue !== undefined) return notesOf(issue).some(isRelatedTo)
+    // Whether its note moved here nobody remembers.
+    if (issue !== undefined) {
+      return notesOf(issue).some((path) => isOfSeries(path) || !paths.has(path))
+    }
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const isRelated = sources.some(({ path }) => isRelatedTo(path))
+    const isRelated = sources.some(
+      ({ path }) => isOfSeries(path) || (!paths.has(path) && !known.has(by.path)),
+    )
     // What it says in this very note tells more than what it says in others.
     const here = sources.filter(({ path }) => path === by.path)
     const keys = new Set((here.length > 0 ? here : sources).map(({ key }) => key))

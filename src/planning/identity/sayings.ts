@@ -2,6 +2,7 @@ import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
 import { createCarryOver, type Repetition, type Saying } from './carry-over.js'
 import type { MatchingInput } from './matching-input.js'
+import { createReferring } from './referring.js'
 import type { Slot } from './slot.js'
 import type { Raised, ThreadIssue } from './thread.js'
 
@@ -33,15 +34,18 @@ export function createSayings({
   seriesOf,
   ownersOf,
   reopens,
-}: Pick<MatchingInput, 'seriesOf' | 'ownersOf' | 'reopens'>): Sayings {
+  occurrences,
+}: Pick<MatchingInput, 'seriesOf' | 'ownersOf' | 'reopens' | 'occurrences'>): Sayings {
   const live = createCarryOver<OpenThread>()
   const closed = createCarryOver<OpenThread>()
   // As it is from the start: what a thread gains later does not make it another.
   const isOver = new Map<OpenThread, boolean>()
+  const referring = createReferring<OpenThread>(occurrences)
   const add = (thread: OpenThread, saying: Omit<Saying<OpenThread>, 'thread' | 'rank'>) => {
     const over = isOver.get(thread) ?? !isLive(thread, reopens)
     isOver.set(thread, over)
     const sayings = over ? closed : live
+    referring.know(thread, saying.key)
     // Of what goes on the oldest is meant; of what is over, the newest was raised last.
     const rank = over ? -rankOf(thread) : rankOf(thread)
     sayings.add({ ...saying, thread, rank })
@@ -61,7 +65,10 @@ export function createSayings({
       add(thread, { ...source, series, owners, kind: null })
     },
     live(occurrence) {
-      const found = firstFree(live.find(occurrence), occurrence)
+      const alike = live.find(occurrence)
+      const same =
+        alike.length > 0 ? alike : referring.only(live.findReferring(occurrence), occurrence)
+      const found = firstFree(same, occurrence)
       const over = found === null ? null : firstFree(closed.find(occurrence), occurrence)
       return over !== null && found !== null && isNearer(over, found, occurrence) ? null : found
     },
@@ -125,7 +132,9 @@ function hasItemOf({ raised }: OpenThread, { minutes }: Occurrence): boolean {
 function isLive({ issue, raised }: OpenThread, reopens: MatchingInput['reopens']): boolean {
   // What is over, only the newer release knows.
   if (issue.kind === 'new' || issue.kind === 'newer') return true
-  if (issue.kind === 'adopted') return issue.issue.state === 'open'
+  if (issue.kind === 'adopted') {
+    return issue.issue.state === 'open' || raised.at(-1)?.occurrence.item.kind === 'decision'
+  }
   const { issue: tracked, marked } = issue.candidate
   return (
     tracked.state === 'open' ||

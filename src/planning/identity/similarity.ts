@@ -40,7 +40,8 @@ export function compare(left: AnchoredText, right: AnchoredText, least = 0): Lik
 
 const kindBy = { equal: 'alike', more: 'added', different: 'doubt' } as const
 
-function referencesOf({ anchors, numbers }: AnchoredText): readonly string[] {
+/** What a text refers to: links, issue numbers, versions, dates, numbers. */
+export function referencesOf({ anchors, numbers }: AnchoredText): readonly string[] {
   return [...anchors, ...numbers]
 }
 
