@@ -28,6 +28,15 @@ describe('help', () => {
     }
   })
 
+  test.each(
+    commands.map(({ name, example, options }) => [name, example, Object.keys(options)] as const),
+  )('%s --help ends in an example that the command takes: %s', async (name, example, options) => {
+    const { written } = await run(name, '--help')
+    expect(written).toContain(`\nExample:\n  minutes-to-issues ${name} ${example}\n`)
+    const named = [...example.matchAll(/--([\w-]+)/g)].map(([, option]) => option)
+    expect(options).toEqual(expect.arrayContaining(named))
+  })
+
   test('the version is told', async () => {
     expect(await run('--version')).toEqual({ exitCode: 0, written: `${version}\n`, said: '' })
   })

@@ -43,6 +43,26 @@ describe('lint', () => {
     expect(terminal.said()).toBe('2 warnings in 1 note.\n')
   })
 
+  const twice = `${doubtful}\nRD: Update the site.\n\nRD/SK: Review.\n`
+
+  test('says once what it says of several lines, and counts each', async () => {
+    await lint(['a.md'], { 'a.md': twice, '.github/minutes.yml': config })
+    expect(terminal.written().match(/Nobody is assigned/g)).toHaveLength(1)
+    expect(terminal.written()).toMatch(
+      /^a\.md:12:1: .* Also in lines 14, 16\. \(unresolved-owner\)$/m,
+    )
+    expect(terminal.said()).toBe('4 warnings in 1 note.\n')
+  })
+
+  test('says it line by line where a program annotates the lines', async () => {
+    await lint(['--format', 'github', 'a.md'], { 'a.md': twice, '.github/minutes.yml': config })
+    expect(terminal.written().match(/line=\d+(?=.*Nobody is assigned)/g)).toEqual([
+      'line=12',
+      'line=14',
+      'line=16',
+    ])
+  })
+
   test('asks for no owners where no directory says who they are', async () => {
     await lint(['a.md'], { 'a.md': doubtful })
     expect(terminal.written()).not.toContain('unresolved-owner')

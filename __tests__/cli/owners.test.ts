@@ -37,9 +37,9 @@ test('prints a directory that the configuration takes as it is', async () => {
   expect(await runCommandLine(['owners', 'notes/2022-06-30.md'], terminal)).toBe(0)
   expect(terminal.written()).toContain(`
 owners:
-  # 1 item, last 2022-06-30; perhaps Ana Pop (anapop)
+  # 1 item, last 2022-06-30; perhaps Ana Pop (@anapop)
   AP: anapop
-  # 1 item, last 2022-06-30; in git Răzvan Deaconescu (razvand)
+  # 1 item, last 2022-06-30; a git author: Răzvan Deaconescu (@razvand)
   # RD: razvand
   # 1 item, last 2022-06-30; perhaps Simon Kuenzer
   # SK: LOGIN
@@ -51,5 +51,5 @@ owners:
 test('needs no history, and leaves out who is known', async () => {
   terminal = await fakeTerminal({ ...notes, '.github/minutes.yml': 'owners: { ap: a, sk: b }\n' })
   expect(await runCommandLine(['owners', 'notes/2022-06-30.md'], terminal)).toBe(0)
-  expect(terminal.written().match(/\w+(?=: )/g)).toEqual(['RD'])
+  expect(terminal.written().match(/^ +# \w+(?=: )/gm)).toEqual(['  # RD'])
 })

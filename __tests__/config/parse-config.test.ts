@@ -127,6 +127,16 @@ describe('a configuration that is wrong', () => {
       'owners:\n  RD: -bad-',
       '2: owners.RD: expected a GitHub login, which has at most 39 letters, digits and single hyphens, and no hyphen at either end; found "-bad-"',
     ],
+    ...['LOGIN', '@login', 'your-login-here', 'YOUR-LOGIN', 'your-github-username'].map(
+      (login): [string, string] => [
+        `owners:\n  RD: "${login}"`,
+        `2: owners.RD: expected the GitHub login of whoever it is in place of the placeholder; found "${login}"`,
+      ],
+    ),
+    [
+      'owners:\n  core: { members: [ana, LOGIN] }',
+      '2: owners.core.members.1: expected the GitHub login of whoever it is in place of the placeholder; found "LOGIN"',
+    ],
     [
       'owners:\n  core:\n    members:\n      - ana\n      - a b',
       '5: owners.core.members.1: expected a GitHub login, which has at most 39 letters, digits and single hyphens, and no hyphen at either end; found "a b"',

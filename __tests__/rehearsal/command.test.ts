@@ -87,8 +87,11 @@ describe('minutes-to-issues rehearse', () => {
   })
 
   test('may be started in a folder of the work tree', async () => {
-    const { stdout } = await cli(join(repository.folder, 'notes'), 'rehearse', '--json')
+    const { stdout, stderr } = await cli(join(repository.folder, 'notes'), 'rehearse', '--json')
     expect(JSON.parse(stdout)).toMatchObject({ runs: 2 })
+    expect(stderr).toMatch(
+      /^rehearse: plays all of .+, not only notes\/ .*--notes 'notes\/\*\*\/\*\.md'/,
+    )
   })
 
   test('touches neither the work tree nor the repository', async () => {
@@ -99,7 +102,11 @@ describe('minutes-to-issues rehearse', () => {
 
   test.each([
     [['--branch', 'nowhere'], 1, 'there is no branch or commit nowhere'],
-    [['--owners', 'nobody.yml'], 1, 'nobody.yml'],
+    [
+      ['--owners', 'nobody.yml'],
+      2,
+      'Option --owners: nobody.yml: there is no such file or folder. The command `owners` writes a first version',
+    ],
     [['--since', 'soon'], 2, 'Option --since'],
     [['--notes', 'talks/**'], 1, 'These folders look as if minutes were kept there: notes'],
     [

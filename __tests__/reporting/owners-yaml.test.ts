@@ -15,7 +15,8 @@ const nobody: OwnerToFill = {
 
 const unknown = (name: string) => ({ name, login: null })
 const path = '.github/minutes.yml'
-const uncommented = (yaml: string) => yaml.replace(/^ {2}# (?=\S+: (?:LOGIN|\{|[\w-]+$))/gm, '  ')
+const filledIn = (yaml: string) =>
+  yaml.replace(/^ {2}# (?=\S+: (?:LOGIN|\{|[\w-]+$))/gm, '  ').replaceAll('LOGIN', 'octocat')
 
 describe('a directory to paste', () => {
   test('fills in what notes say and comments out what is only likely', () => {
@@ -33,23 +34,52 @@ describe('a directory to paste', () => {
         { ...nobody, name: 'Ana', participants: [{ name: 'Ana Pop', login: 'anapop' }] },
         { ...nobody, name: 'core', kind: 'team' },
       ]),
-    ).toBe(`# Fill in the logins, take the "# " before each away, and put this into .github/minutes.yml.
+    ).toBe(`# For .github/minutes.yml. An entry behind a "#" needs you: put in who it is, or mend it, and take its "# " away.
 owners:
   # 46 items, last 2022-07-07
   RD: razvand
   # 1 item; perhaps Simon Kuenzer or Sara Kim or Sven Koch or 1 more
   # SK: LOGIN
-  # 1 item; in git Alexander Jung (nderjung)
+  # 1 item; a git author: Alexander Jung (@nderjung)
   # AJ: nderjung
   # 1 item; the notes say vb1 or vb2
   # VB: LOGIN
   # 1 item
   # Bo: LOGIN
-  # 1 item; perhaps Ana Pop (anapop)
+  # 1 item; perhaps Ana Pop (@anapop)
   # Ana: anapop
   # 1 item
   # core: { members: [LOGIN, LOGIN] }
 `)
+  })
+
+  test('takes spellings of one person together', async () => {
+    const ana = { participants: [{ name: 'Ana Pop', login: null }] }
+    const yaml = ownersYaml([
+      { ...nobody, name: 'AP', items: 3, last: '2022-07-07', ...ana },
+      { ...nobody, name: 'RL', items: 2, last: '2022-06-30', logins: ['rosalind'] },
+      { ...nobody, name: 'Ana', items: 2, last: '2022-07-14', authors: [unknown('Ána Pop')] },
+      { ...nobody, name: 'Ana Pop' },
+      { ...nobody, name: 'Rosa, of [L]', last: '2022-06-23', logins: ['Rosalind'] },
+      { ...nobody, name: 'Rosie', participants: [{ name: 'Rosie Lee', login: 'rosalind' }] },
+      { ...nobody, name: 'Bo', participants: ['Bo Falk', 'Bo Lind'].map(unknown) },
+      { ...nobody, name: 'Bo Falk' },
+    ])
+    expect(yaml.split('\n').slice(2)).toEqual([
+      '  # 6 items, last 2022-07-14; perhaps Ana Pop; a git author: Ána Pop',
+      '  # AP: { members: [LOGIN], aliases: [Ana, Ana Pop] }',
+      '  # 3 items, last 2022-06-30',
+      '  RL: { members: [rosalind], aliases: ["Rosa, of [L]"] }',
+      '  # 1 item; perhaps Rosie Lee (@rosalind)',
+      '  # Rosie: rosalind',
+      '  # 1 item; perhaps Bo Falk or Bo Lind',
+      '  # Bo: LOGIN',
+      '  # 1 item',
+      '  # Bo Falk: LOGIN',
+      '',
+    ])
+    const { directory } = await parseConfig(path, yaml)
+    expect([...directory.keys()]).toEqual(['RL', 'Rosa, of [L]'])
   })
 
   test('says so where every owner is known', async () => {
@@ -90,7 +120,7 @@ owners:
       { ...nobody, name: 'core', kind: 'team' },
       { ...nobody, name: 'true' },
     ])
-    const { directory } = await parseConfig(path, uncommented(yaml))
+    const { directory } = await parseConfig(path, filledIn(yaml))
     expect([...directory.keys()]).toEqual(['RD', 'core', 'true'])
   })
 })

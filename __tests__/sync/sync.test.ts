@@ -159,6 +159,14 @@ describe('a tree without a note', () => {
     expect(calls).toEqual([])
   })
 
+  test('names the ending where notes are there that the globs leave out', async () => {
+    const { run } = scene()
+    const paths = new Set(['2022-06-30.rst', '2022-07-07.rst'])
+    await expect(run({ notes: [], paths })).rejects.toThrow(
+      'These folders look as if minutes were kept there: the top one. Their files end in .rst: name them in the globs, such as `**/*.rst`.',
+    )
+  })
+
   test('says what makes a note, if files match', async () => {
     const { run } = scene()
     const tree: NoteTree = { notes: [{ kind: 'other', path: 'README.md' }], paths }

@@ -33,10 +33,14 @@ const mostDecisions = 10
 export const agenda: Command = {
   name: 'agenda',
   summary: 'Markdown for the next meeting: what is open, what was agreed',
+  example: "--series 'notes/board/**' > agenda.md",
   takesFiles: 'no',
   options: {
     json: { description: 'print JSON instead' },
-    series: { value: 'GLOB', description: 'only meetings whose notes match: notes/board/**' },
+    series: {
+      value: 'GLOB',
+      description: "only meetings whose notes match, such as 'notes/board/**'",
+    },
     team: { value: 'TEAM', description: 'only meetings whose notes name this team' },
     since: {
       value: 'DATE',

@@ -44,6 +44,8 @@ export interface Arguments {
 export interface Command {
   readonly name: string
   readonly summary: string
+  /** What may stand behind its name, as typed into a shell. */
+  readonly example: string
   readonly takesFiles: 'yes' | 'no'
   readonly options: Readonly<Record<string, OptionDescription>>
   readonly run: (given: Arguments, terminal: Terminal) => Promise<ExitCode>

@@ -34,6 +34,9 @@ export function commandHelp(command: Command): string {
     ...(options.length === 0 ? [] : ['', 'Options:']),
     ...options.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`),
     '',
+    'Example:',
+    `  ${program} ${command.name} ${command.example}`,
+    '',
   ].join('\n')
 }
 

@@ -1,6 +1,6 @@
 import type { NoteFinding, Severity } from '../domain/finding.js'
 import type { Minutes } from '../domain/minutes.js'
-import { findingLine } from '../reporting/finding-line.js'
+import { findingLines } from '../reporting/finding-line.js'
 import { sarifOf } from '../reporting/sarif.js'
 import type { Style } from '../reporting/style.js'
 import { workflowCommand } from '../reporting/workflow-command.js'
@@ -11,7 +11,8 @@ import { ownerFindings } from './owner-findings.js'
 
 export const lint: Command = {
   name: 'lint',
-  summary: 'findings only; exit code 1 where one is an error',
+  summary: 'what is doubtful in notes, by line; exit code 1 where one is an error',
+  example: '--fail-on warning notes',
   takesFiles: 'yes',
   options: {
     format: { value: 'text|github|sarif', description: 'default: text' },
@@ -44,7 +45,7 @@ const ownersUnchecked =
 type Format = (findings: readonly NoteFinding[], style: Style) => string
 
 const formats: Readonly<Record<string, Format>> = {
-  text: (findings, style) => lines(findings.map((finding) => findingLine(finding, style))),
+  text: (findings, style) => lines(findingLines(findings, style)),
   github: (findings) => lines(findings.map(workflowCommand)),
   sarif: (findings) => `${sarifOf(findings, { version })}\n`,
 }

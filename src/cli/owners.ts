@@ -7,7 +7,8 @@ import { namedNotesOptions, readNamedNotes } from './named-notes.js'
 
 export const owners: Command = {
   name: 'owners',
-  summary: 'a directory to paste: owners by frequency, and who they may be',
+  summary: 'a first directory, to be edited: owners by frequency, and who they may be',
+  example: 'notes > minutes.yml',
   takesFiles: 'yes',
   options: namedNotesOptions,
   run: async (given, terminal) => {

@@ -7,7 +7,8 @@ import { type NamedNote, namedNotesOptions, readNamedNotes, unfitWords } from '.
 
 export const parse: Command = {
   name: 'parse',
-  summary: 'what the parser sees',
+  summary: 'what is read in notes: items, owners, dates',
+  example: 'notes/2026-05-07.md',
   takesFiles: 'yes',
   options: {
     json: { description: 'print one JSON array with all that was found' },

@@ -1,5 +1,7 @@
+import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { loadConfig } from '../config/load-config.js'
+import { fileProblem } from '../domain/file-problem.js'
 import type { Policy } from '../domain/policy.js'
 import { fullName } from '../domain/repository.js'
 import { readInputs } from '../inputs.js'
@@ -7,7 +9,7 @@ import { readingOf } from '../reading-of.js'
 import { askGit, GitError } from '../rehearsal/git/git.js'
 import type { RehearsalOrder } from '../rehearsal/rehearse.js'
 import { systemClock } from '../tracker/system-clock.js'
-import type { Arguments, OptionDescription, Terminal } from './command.js'
+import { type Arguments, type OptionDescription, type Terminal, UsageError } from './command.js'
 import { parseRemote, serverOn } from './remote.js'
 import { inputsFrom, runOptions } from './run-options.js'
 
@@ -33,6 +35,8 @@ export async function readRehearsalOrder(
   const today = new Date(systemClock.now()).toISOString().slice(0, 10)
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }))
   const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel']).catch(refuse)
+  const within = await askGit(terminal.folder, ['rev-parse', '--show-prefix'])
+  if (within !== '') terminal.say(playsAll(folder, within))
   const config = await loadConfig(folder, inputs.config)
   const directory = (await readDirectory(given.option('owners'), terminal)) ?? config.directory
   // What is told is what becomes of items; the dashboard is an issue about issues.
@@ -56,12 +60,23 @@ function refuse(error: unknown): never {
   )
 }
 
+/** A history is one of the whole repository, wherever in it the command was started. */
+function playsAll(folder: string, within: string): string {
+  return `rehearse: plays all of ${folder}, not only ${within} (for that: --notes '${within}**/*.md')`
+}
+
 async function readDirectory(
   file: string,
   { folder }: Terminal,
 ): Promise<Policy['directory'] | null> {
   if (file === '') return null
-  const { directory } = await loadConfig(folder, { path: resolve(folder, file), named: true })
+  const path = resolve(folder, file)
+  await access(path).catch((error) => {
+    throw new UsageError(
+      `Option --owners: ${file}: ${fileProblem(error)}. The command \`owners\` writes a first version, to be edited: minutes-to-issues owners NOTES > ${file}`,
+    )
+  })
+  const { directory } = await loadConfig(folder, { path, named: true })
   return directory
 }
 

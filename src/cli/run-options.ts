@@ -16,7 +16,7 @@ export const runOptions: Readonly<
   },
   notes: {
     value: 'GLOBS',
-    description: `globs of the notes, one a line; default: ${inputDefaults.notes}`,
+    description: `globs of the notes, one a line; default: '${inputDefaults.notes}'`,
   },
   config: { value: 'FILE', description: `default: ${inputDefaults.config}` },
   since: {

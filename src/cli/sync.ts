@@ -4,7 +4,8 @@ import { jsonOption, runOptions } from './run-options.js'
 
 export const sync: Command = {
   name: 'sync',
-  summary: 'change it',
+  summary: 'change it: the issues follow the notes',
+  example: '--repository octocat/notes --since 2026-05-01',
   takesFiles: 'no',
   options: {
     ...jsonOption,

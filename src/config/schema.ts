@@ -18,7 +18,14 @@ const authorPattern = /^@?(?=.{1,45}$)[a-zA-Z\d]+(?:-[a-zA-Z\d]+)*(?:_[a-zA-Z\d]
 const loginRule =
   'expected a GitHub login, which has at most 39 letters, digits and single hyphens, and no hyphen at either end'
 
-const login = z.string().check(z.regex(loginPattern, loginRule))
+/** What our own messages show where a login belongs. Nobody has it: https://github.com/login is a page of GitHub's. */
+const placeholder = /^@?(?:login|your-?(?:github-?)?(?:login|user-?name)(?:-?here)?)$/i
+const placeholderRule = 'expected the GitHub login of whoever it is in place of the placeholder'
+
+const login = z.string().check(
+  z.regex(loginPattern, loginRule),
+  z.refine((value) => !placeholder.test(value), placeholderRule),
+)
 const author = z.string().check(z.regex(authorPattern, `${loginRule}; an app's ends in [bot]`))
 const text = z.string().check(z.minLength(1, 'expected some text'))
 const label = z

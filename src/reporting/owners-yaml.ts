@@ -27,20 +27,89 @@ const mostNames = 3
 export function ownersYaml(owners: readonly OwnerToFill[]): string {
   if (owners.length === 0) return 'owners: {} # every owner is known already\n'
   return [
-    '# Fill in the logins, take the "# " before each away, and put this into .github/minutes.yml.',
+    '# For .github/minutes.yml. An entry behind a "#" needs you: put in who it is, or mend it, and take its "# " away.',
     'owners:',
-    ...owners.flatMap((owner) => [`  # ${remarks(owner).join('; ')}`, `  ${entry(owner)}`]),
+    ...eachPerson(owners).flatMap((owner) => [
+      `  # ${remarks(owner).join('; ')}`,
+      `  ${entry(owner)}`,
+    ]),
     '',
   ].join('\n')
 }
 
-function entry(owner: OwnerToFill): string {
-  const { name, logins, kind } = owner
-  const key = stringify(visibleLine(name), { lineWidth: 0, defaultStringType: 'PLAIN' }).trim()
+interface Person extends OwnerToFill {
+  /** Other spellings of the same person, as far as can be told. */
+  readonly aliases: readonly string[]
+}
+
+/** Spellings that stand for one person, and no other, are one entry: under the one that most items use. */
+function eachPerson(owners: readonly OwnerToFill[]): readonly Person[] {
+  const people = new Map<string, Person>()
+  for (const owner of owners) {
+    const identity = identityOf(owner)
+    const known = people.get(identity)
+    people.set(identity, known === undefined ? { ...owner, aliases: [] } : together(known, owner))
+  }
+  return [...people.values()].sort((one, other) => other.items - one.items)
+}
+
+function together(one: Person, other: OwnerToFill): Person {
+  return {
+    ...one,
+    items: one.items + other.items,
+    last: [one.last, other.last].reduce((last, date) =>
+      (date ?? '') > (last ?? '') ? date : last,
+    ),
+    aliases: [...one.aliases, other.name],
+    participants: differentPeople([...one.participants, ...other.participants]),
+    authors: differentPeople([...one.authors, ...other.authors]),
+  }
+}
+
+/** What a note says is not mixed with what is only likely. */
+function identityOf({ name, kind, logins, participants, authors }: OwnerToFill): string {
   const [login] = logins
-  if (login !== undefined && logins.length === 1) return `${key}: ${login}`
-  if (kind === 'team') return `# ${key}: { members: [LOGIN, LOGIN] }`
-  return `# ${key}: ${likelyLogin(owner) ?? 'LOGIN'}`
+  if (kind === 'team' || logins.length > 1) return `as it is: ${name}`
+  if (login !== undefined) return `login: ${login.toLowerCase()}`
+  const [person, ...others] = differentPeople([...participants, ...authors])
+  return `name: ${folded(others.length === 0 ? (person?.name ?? name) : name)}`
+}
+
+function differentPeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
+  const byName = new Map<string, KnownPerson>()
+  for (const person of people) {
+    const known = byName.get(folded(person.name))
+    if (known === undefined || known.login === null) byName.set(folded(person.name), person)
+  }
+  return [...byName.values()]
+}
+
+function folded(name: string): string {
+  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
+}
+
+function entry(owner: Person): string {
+  const { name, aliases, logins, kind } = owner
+  const [login] = logins
+  const isTold = login !== undefined && logins.length === 1
+  const told = isTold ? login : (likelyLogin(owner) ?? 'LOGIN')
+  const members = kind === 'team' && !isTold ? ['LOGIN', 'LOGIN'] : [told]
+  const isGroup = members.length > 1 || aliases.length > 0
+  const also = aliases.length === 0 ? '' : `, aliases: ${inFlow(aliases.map(visibleLine))}`
+  const value = isGroup ? `{ members: ${inFlow(members)}${also} }` : told
+  return `${isTold ? '' : '# '}${asKey(name)}: ${value}`
+}
+
+function asKey(name: string): string {
+  return stringify(visibleLine(name), { lineWidth: 0, defaultStringType: 'PLAIN' }).trim()
+}
+
+function inFlow(values: readonly string[]): string {
+  return stringify(values, {
+    lineWidth: 0,
+    collectionStyle: 'flow',
+    flowCollectionPadding: false,
+  }).trim()
 }
 
 /** The only login that anything speaks for. */
@@ -50,7 +119,7 @@ function likelyLogin({ logins, participants, authors }: OwnerToFill): string | n
   return login === undefined || others.length > 0 ? null : login
 }
 
-function remarks(owner: OwnerToFill): readonly string[] {
+function remarks(owner: Person): readonly string[] {
   const { items, last, logins, authors } = owner
   // That RL may be RL helps nobody.
   const participants = owner.participants.filter(
@@ -60,12 +129,12 @@ function remarks(owner: OwnerToFill): readonly string[] {
     `${items === 1 ? '1 item' : `${items} items`}${last === null ? '' : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : '',
     participants.length > 0 ? `perhaps ${several(participants.map(personName))}` : '',
-    authors.length > 0 ? `in git ${several(authors.map(personName))}` : '',
+    authors.length > 0 ? `a git author: ${several(authors.map(personName))}` : '',
   ].filter((remark) => remark !== '')
 }
 
 function personName({ name, login }: KnownPerson): string {
-  return login === null ? name : `${name} (${login})`
+  return login === null ? name : `${name} (@${login})`
 }
 
 function several(names: readonly string[]): string {
