@@ -77,6 +77,23 @@ Left out: items without an issue, of meetings before 2026-03-03 (1). --since rea
   )
 })
 
+test('is not escaped where a person reads it in a window, and says once what it leaves out', async () => {
+  terminal = await fakeTerminal(notes, here)
+  await printAgenda(given(), { ...terminal, columns: 80 }, clock)
+  expect(terminal.written()).toContain(
+    '- Ask everyone about signing_keys_2 · [Weekly, 2026-05-14](',
+  )
+  expect(terminal.written()).toContain('Left out: items')
+  expect(terminal.said()).not.toContain('Left out')
+})
+
+test('names of all are one owner', async () => {
+  const text = '# Weekly\n\n## TODOs and Decisions\n\nEveryone: Vote.\n\nAll: Read the notes.\n'
+  terminal = await fakeTerminal({ 'notes/2026-05-14.md': text }, nowhere)
+  await printAgenda(given(), terminal, clock)
+  expect(terminal.written().match(/^## .*/gm)).toEqual(['## Everyone (2)'])
+})
+
 test('links to the notes where the repository is known', async () => {
   terminal = await fakeTerminal(notes, here)
   await printAgenda(given(), terminal, clock)

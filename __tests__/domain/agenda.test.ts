@@ -6,6 +6,12 @@ test.each([
   ['Board call', 'Board call, 2026-05-07'],
   ['Board call of 2026-05-07', 'Board call of 2026-05-07'],
   ['2026-05-07.md', '2026-05-07'],
+  ['Board call of May 7, 2026', 'Board call of May 7, 2026'],
+  ['Board call, 7th may 2026', 'Board call, 7th may 2026'],
+  ['07.05.2026', '07.05.2026'],
+  ['Sprint 7 of 2026', 'Sprint 7 of 2026, 2026-05-07'],
+  ['Call of May 2026', 'Call of May 2026, 2026-05-07'],
+  ['Call of May 7', 'Call of May 7, 2026-05-07'],
 ])('the meeting "%s" is named "%s"', (meeting, name) => {
   expect(meetingName(raisedAt({ meeting }))).toBe(name)
 })

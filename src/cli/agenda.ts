@@ -3,6 +3,7 @@ import { type Agenda, meetingName } from '../domain/agenda.js'
 import { type Clock, calendarDate } from '../domain/clock.js'
 import type { CalendarDate, NoteTree } from '../domain/minutes.js'
 import type { Origin } from '../domain/repository.js'
+import { visibleLine } from '../domain/visible.js'
 import { readInputs } from '../inputs.js'
 import { readNoteTree } from '../minutes/note-tree.js'
 import { agendaMarkdown } from '../planning/agenda/agenda-markdown.js'
@@ -87,11 +88,17 @@ export async function printAgenda(
       : [
           `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`,
         ]
-  for (const line of aside) terminal.say(line)
+  // In a window it stands below the agenda.
+  if (terminal.columns === null) for (const line of aside) terminal.say(line)
   terminal.write(
     given.isSet('json')
       ? `${agendaJson(wanted, today)}\n`
-      : agendaText(wanted, today, known.links === 'known' ? known.origin : null, aside),
+      : agendaText(wanted, {
+          today,
+          origin: known.links === 'known' ? known.origin : null,
+          aside,
+          text: terminal.columns === null ? plainMarkdown : visibleLine,
+        }),
   )
   return 0
 }
@@ -106,31 +113,37 @@ function requireMeeting(tree: NoteTree, isWanted: AgendaScope['isWanted']): void
   if (!isFound) throw new UsageError('agenda: no meeting matches --series and --team')
 }
 
-function agendaText(
-  wanted: Agenda,
-  today: CalendarDate,
-  origin: Origin | null,
-  aside: readonly string[],
-): string {
+interface AgendaSheet {
+  readonly today: CalendarDate
+  /** Null: no links can be made. */
+  readonly origin: Origin | null
+  readonly aside: readonly string[]
+  /** Escaped for Markdown, but not where a person reads it in a terminal. */
+  readonly text: (plain: string) => string
+}
+
+function agendaText(wanted: Agenda, { today, origin, aside, text }: AgendaSheet): string {
   const lines = agendaMarkdown(wanted, {
     today,
     heading: '##',
     ages: 'told',
-    text: plainMarkdown,
-    issue: ({ issue }) => (issue === null ? null : markdownLink(`#${issue.number}`, issue.url)),
+    text,
+    issue: ({ issue }) =>
+      issue === null ? null : markdownLink(`#${issue.number}`, issue.url, text),
     meeting: (meeting) =>
       origin === null
-        ? plainMarkdown(meetingName(meeting))
+        ? text(meetingName(meeting))
         : markdownLink(
             meetingName(meeting),
             noteUrl(origin, meeting.path, meeting.line ?? undefined),
+            text,
           ),
   })
   return [
     `# Open action items and recent decisions, ${today}`,
     '',
     ...lines,
-    ...aside.flatMap((line) => ['', plainMarkdown(line)]),
+    ...aside.flatMap((line) => ['', text(line)]),
     '',
   ].join('\n')
 }

@@ -21,6 +21,9 @@ export interface AgendaOwner {
   readonly logins: readonly string[]
 }
 
+/** Who it is that notes name as all, everybody, tutti … */
+export const everyone = 'Everyone'
+
 /** An action item that is not done. */
 export interface OpenItem {
   /** Identity of its issue, also of one that is only about to be opened. */
@@ -61,5 +64,18 @@ export function isOverdue({ due }: Pick<OpenItem, 'due'>, today: CalendarDate): 
 /** A meeting by name and date, which is said once: a note without a title is named after its file. */
 export function meetingName({ path, meeting, date }: RaisedAt): string {
   if (path.endsWith(`/${meeting}`) || path === meeting) return date
-  return meeting.includes(date) ? meeting : `${meeting}, ${date}`
+  return saysDate(meeting, date) ? meeting : `${meeting}, ${date}`
+}
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** As `2026-11-12`, `12.11.2026`, `November 12th, 2026` and the like; other languages are seen in numbers only. */
+function saysDate(name: string, date: CalendarDate): boolean {
+  const [year = '', month, day] = date.split('-')
+  const words: readonly string[] = name.toLowerCase().match(/\p{L}+|\d+/gu) ?? []
+  const hasMonth =
+    words.some((word) => Number(word) === Number(month)) ||
+    words.some((word) => word.startsWith(months[Number(month) - 1] ?? year))
+  const hasDay = words.some((word) => Number(word) === Number(day))
+  return words.includes(year) && hasMonth && hasDay
 }

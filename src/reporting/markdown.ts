@@ -16,8 +16,8 @@ export function sentenceMarkdown(text: string): string {
 }
 
 /** A link whose text shows `text` as it is. */
-export function markdownLink(text: string, url: string): string {
-  return `[${plainMarkdown(text)}](${url.replace(/[()<>\\\s]/g, percentEncoded)})`
+export function markdownLink(text: string, url: string, escaped = plainMarkdown): string {
+  return `[${escaped(text)}](${url.replace(/[()<>\\\s]/g, percentEncoded)})`
 }
 
 /** Text from elsewhere as one line of HTML that shows it as it is. */

@@ -49,6 +49,16 @@ test('tells what is open by owner, then what was agreed', () => {
 - We use main · Weekly 2026-05-07`)
 })
 
+test('everyone is no name', () => {
+  const owners = [
+    { name: 'RD', logins: [] },
+    { name: 'Everyone', logins: [] },
+  ]
+  const lines = agendaMarkdown({ open: [openItem({ owners })], decisions: [] }, page)
+  expect(lines.filter((line) => line.startsWith('##'))).toEqual(['## Everyone (1)', '## RD (1)'])
+  expect(lines.at(-1)).toContain(' · with everyone · ')
+})
+
 test('says so where nothing is open', () => {
   expect(agendaMarkdown({ open: [], decisions: [] }, page)).toEqual(['No open action items.'])
 })

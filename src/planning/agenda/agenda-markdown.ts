@@ -1,6 +1,7 @@
 import {
   type Agenda,
   type AgreedDecision,
+  everyone,
   isOverdue,
   type OpenItem,
   type RaisedAt,
@@ -57,7 +58,9 @@ function ownerName(
 
 function itemLine(item: OpenItem, owner: string | null, page: AgendaPage): string {
   const { due, owners, title, raised, standing } = item
-  const others = owners.filter(({ name }) => name !== owner).map(({ name }) => page.text(name))
+  const others = owners
+    .filter(({ name }) => name !== owner)
+    .map(({ name }) => (name === everyone ? 'everyone' : page.text(name)))
   return [
     [page.issue(item), page.text(title)].filter((part) => part !== null).join(' '),
     due !== null && (isOverdue(item, page.today) ? `**overdue since ${due}**` : `due ${due}`),

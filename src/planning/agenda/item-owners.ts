@@ -1,4 +1,4 @@
-import type { AgendaOwner } from '../../domain/agenda.js'
+import { type AgendaOwner, everyone } from '../../domain/agenda.js'
 import type { TrackedIssue } from '../../domain/issue.js'
 import { loginsOf, type ResolvedOwner } from '../owners.js'
 
@@ -11,7 +11,10 @@ export function itemOwners(
     readonly granted: readonly string[]
   },
 ): readonly AgendaOwner[] {
-  const named = owners.map((owner) => ({ name: owner.written, logins: loginsOf([owner]) }))
+  const named = owners.map((owner) => ({
+    name: owner.kind === 'everyone' ? everyone : owner.written,
+    logins: loginsOf([owner]),
+  }))
   const known = new Set(
     [...named.flatMap(({ logins }) => logins), ...issue.granted].map((login) =>
       login.toLowerCase(),
