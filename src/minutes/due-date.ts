@@ -37,6 +37,23 @@ export function dueDateIn(text: string, context: DateContext): DueReading {
   return { due: null, doubtful }
 }
 
+/** Before a day that is spoken of: "the minutes of 2022-05-12". */
+const speaksOf =
+  /(?<![\p{L}])(?:of|on|from|since|at|for|in|the|and|after|than|vom|von|am|ab|seit|f[uü]r|und|du|de|del|des|le|el|au|a|al|depuis|desde|do|da|em|di|dal|van|op|z|ze|od|den|fran)\s*$/iu
+
+/** `Ana: send it 2022-05-12`: a full date that ends an action, and lies ahead. */
+export function bareDueDateIn(text: string, context: DateContext): DueDate | null {
+  const bare = text.trimEnd()
+  const found = datesIn(bare, context).at(-1)
+  if (found?.date == null || !/^\d{4}-\d\d-\d\d$/.test(found.written)) return null
+  const before = bare.slice(0, found.index)
+  const isEnd = found.index + found.written.length === bare.length
+  const liesAhead = context.near !== null && found.date > context.near
+  return isEnd && liesAhead && /[\s,;:–—]$/.test(before) && !speaksOf.test(before)
+    ? { date: found.date, written: found.written }
+    : null
+}
+
 /** `… 📅 2022-05-12`, `… [2022-05-12]`: a full date behind a calendar or in brackets ends the text. */
 function isMarkedAtEnd(text: string, { index, date, written }: WrittenDate, end: number): boolean {
   if (date === null || !/^\d{4}-\d\d-\d\d$/.test(written)) return false

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js'
 import type { Detail, DueDate, Item } from '../domain/minutes.js'
 import { type Draft, kindOf } from './draft.js'
-import { dueDateIn, dueDateOfCell } from './due-date.js'
+import { bareDueDateIn, dueDateIn, dueDateOfCell } from './due-date.js'
 import { tellsToAct } from './imperative.js'
 import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
@@ -25,13 +25,13 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   const { statement, details, line, column, endLine } = draft
   const { tracking, text } = readTracking(statement.text)
   if (!/[\p{L}\p{N}]/u.test(text) || saysNothing(draft, text)) return { item: null, findings: [] }
-  const { due, doubtful } = dueOf(draft, context)
   const schedules = statement.owners.length === 0 && scheduling.test(text)
   const kind =
     schedules && draft.scope.kind === 'both'
       ? 'decision'
       : kindOf(draft, (source) => tellsToAct(plainText(source)))
   if (isOpenMatter(draft, kind, text)) return { item: null, findings: [undecided(draft)] }
+  const { due, doubtful } = dueOf(draft, kind, context)
   const item: Item = {
     kind,
     owners: [...new Set(statement.owners)],
@@ -70,7 +70,7 @@ function undecided({ line, column }: Draft): Finding {
   return { rule: 'undecided', severity: 'notice', message, line, column }
 }
 
-function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {
+function dueOf({ due, statement, details }: Draft, kind: Item['kind'], { dates }: NoteContext) {
   if (statement.due !== null) return dueDateOfCell(statement.due, dates)
   if (due !== null) return { due, doubtful: null }
   const [own, ...below] = [statement.text, ...details.map((detail: Detail) => detail.text)].map(
@@ -78,7 +78,8 @@ function dueOf({ due, statement, details }: Draft, { dates }: NoteContext) {
   )
   const first: DueDate | null =
     own?.due ?? below.find((reading) => reading.due !== null)?.due ?? null
-  return { due: first, doubtful: own?.doubtful ?? null }
+  const bare = kind === 'action' && first === null ? bareDueDateIn(statement.text, dates) : null
+  return { due: first ?? bare, doubtful: own?.doubtful ?? null }
 }
 
 function findingsOf(

@@ -92,7 +92,7 @@ function draftOfRow(
     columns.owner === undefined
       ? statement.owners
       : ownersOfCell(row.cells[columns.owner] ?? '', context)
-  const { due } = dueDateOfCell(cell('due'), context.dates)
+  const { due, doubtful } = dueDateOfCell(cell('due'), context.dates)
   const done = statement.done || saysDone(cell('status'), table.header[columns.status ?? -1] ?? '')
   return [
     {
@@ -101,9 +101,11 @@ function draftOfRow(
         ...asWritten(statement, text, columns),
         owners: owners.length > 0 ? owners : scope.owners,
         done,
+        ...(doubtful === null ? {} : { due: cell('due') }),
       },
       due,
-      details: detailsOfRow(row, table, columns),
+      // "Once the paint is dry" is no day, and worth telling.
+      details: detailsOfRow(row, table, due === null ? { ...columns, due: -1 } : columns),
       line: row.line,
       column: row.column,
       endLine: row.endLine,

@@ -113,10 +113,11 @@ function numeric(
   return { date: null, doubt: 'ambiguous' }
 }
 
-/** `12/31`; `2/3` is a date only where the order is known, for it may be a fraction. */
+/** `12/31`; `2/3` says no day where the order is not known. */
 function withoutYear(one: number, two: number, context: DateContext): Reading | null {
   const isDayFirst = context.order === 'day-first' || (one > 12 && two <= 12)
-  if (context.order === null && one <= 12 && two <= 12) return null
+  if (context.order === null && one !== two && one <= 12 && two <= 12)
+    return { date: null, doubt: 'ambiguous' }
   const [day, month] = isDayFirst ? [one, two] : [two, one]
   const reading = month > 12 ? null : nearest(month, day, context)
   return reading?.date == null ? null : reading

@@ -1,5 +1,6 @@
 import { wordPattern } from '../languages/vocabulary.js'
 import { ownersIn, plainNames } from '../owner-names.js'
+import { dayPattern } from './day.js'
 import type { Form, FormContext, FormReading } from './form.js'
 
 interface Ending {
@@ -42,7 +43,7 @@ const endings: readonly Ending[] = [
   },
 ]
 
-/** `… (RD)`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`. */
+/** `… (RD)`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`, `… (Ana, 2022-03-01)`. */
 export const ownerTrailing: Form = {
   name: 'owner-trailing',
   read(text, context) {
@@ -50,8 +51,20 @@ export const ownerTrailing: Form = {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading
     }
-    return readEndingWithDate(text, context)
+    return readEndingWithDay(text, context) ?? readEndingWithDate(text, context)
   },
+}
+
+/** `(Edwin, 2022-08-01)`: who, and until when. */
+const withDay = new RegExp(
+  `(?<!\\s)\\s*\\(([^()\\n]{1,60}?)\\s?[,;:–—]\\s?(${dayPattern})\\)\\.?$`,
+  'iu',
+)
+
+function readEndingWithDay(text: string, { people }: FormContext): FormReading | null {
+  const [whole = '', names = '', due = ''] = withDay.exec(text) ?? []
+  const owners = whole === '' || whole === text ? null : ownersIn(names, people, 'weak')
+  return owners === null ? null : { owners, due, rest: text.slice(0, -whole.length) }
 }
 
 /** `(Edwin, by Aug 1)`: the name goes, the date stays. */

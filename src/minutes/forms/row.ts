@@ -1,10 +1,10 @@
 import { fold, wordSet } from '../languages/vocabulary.js'
 import { ownersIn } from '../owner-names.js'
+import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
 const doneWords = wordSet((language) => language.doneWords)
-const day =
-  /^(?:\d{1,4}[-./]\d{1,2}(?:[-./]\d{1,4})?\.?|\d{1,2}(?:st|nd|rd|th)?\.? \p{L}+(?: \d{4})?|\p{L}+ \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)$/iu
+const day = new RegExp(`^(?:${dayPattern})$`, 'iu')
 
 /** `| Ana | Write the RFC | 2022-03-01 |`: a row of a table that has lost its head. */
 export const row: Form = {
