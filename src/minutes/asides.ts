@@ -35,6 +35,9 @@ export function isTime(text: string): boolean {
   return moment.test(plain) && /\d(?:[:.h]|\s?(?:h|uhr|[ap]\.?m))/i.test(plain)
 }
 
+/** "26th of September-27, 2022" is shorter in every language. */
+const longestDay = 50
+
 /** Whether a text is a day and nothing else: when that was said which stands below. */
 export function isDay(text: string, dates: DateContext): boolean {
   return (
@@ -42,7 +45,7 @@ export function isDay(text: string, dates: DateContext): boolean {
     text.length < 120 &&
     text.split('\n').every((line) => {
       const plain = plainLabel(line)
-      return datesIn(plain, dates)[0]?.written === plain
+      return plain.length <= longestDay && datesIn(plain, dates)[0]?.written === plain
     })
   )
 }

@@ -31,13 +31,14 @@ export function attendanceIn(
   const names = new Set<string>()
   const texts: string[] = []
   let index = 0
-  let amongItems = false
+  let heading: string | null = null
   while (index < lines.length && names.size < mostNames) {
     const line = lines[index] ?? ''
     const label = attendanceLabel(line)
-    if (isHeadingLike(line)) amongItems = opensItems(line)
+    if (isHeadingLike(line)) heading = line
     index += 1
-    if (label === null || (amongItems && label.rest.trim() !== '')) continue
+    if (label === null) continue
+    if (label.rest.trim() !== '' && heading !== null && opensItems(heading)) continue
     const found = namesIn(label.rest)
     const end = readList(lines, index, found)
     texts.push(label.rest, ...lines.slice(index, end))
@@ -106,7 +107,7 @@ function attendanceLabel(line: string): { readonly rest: string } | null {
 
 /** "Remote and in person attendees" names attendees. */
 function isNamedSo(words: string): boolean {
-  return words.split(' ').length <= 6 && strongWords.test(words)
+  return strongWords.test(words) && words.split(' ').length <= 6
 }
 
 function endsList(line: string, before: string): boolean {

@@ -9,17 +9,15 @@ const continuations = [...wordSet((language) => language.continuations)]
 
 /** Whether a paragraph goes on with the item above it: what a colon announced, a link, "then …". */
 export function continuesItem(unit: Unit, last: Draft, context: NoteContext): boolean {
-  const statement = readStatement(unit.text, context)
-  if (statement.forms.length > 0) return false
   const folded = fold(plainLabel(unit.text.slice(0, 60)))
   // The list below a colon is what it announced; what follows is new.
   const announced = last.statement.text.endsWith(':') && last.details.length === 0
   const link = /^<?https?:\/\/\S+>?$/.test(unit.text)
-  return (
+  const goesOn =
     announced ||
     link ||
     continuations.some(
       (word) => folded.startsWith(word) && !/[\p{L}\d]/u.test(folded.charAt(word.length)),
     )
-  )
+  return goesOn && readStatement(unit.text, context).forms.length === 0
 }

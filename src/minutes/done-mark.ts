@@ -42,10 +42,14 @@ const shouted = new RegExp(
 )
 const leadingShout = new RegExp(`^\\s*[*_[(]*(?:${capitals})(?![\\p{L}])[*_\\])]*\\s+`, 'u')
 
+/** Looked for once, where each mark would look for it again: no other word and no other sign is part of one. */
+const anyMark = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${sign}`, 'iu')
+
 /** Finds the mark of a finished item: `~~…~~`, `(done)`, `✅`, `DONE`. */
 export function readDoneMark(text: string): DoneReading {
   const unstruck = withoutStrike(text)
   if (unstruck !== null) return { done: true, struck: true, text: unstruck }
+  if (!anyMark.test(text)) return { done: false, struck: false, text }
   for (const mark of marks) {
     const match = mark.exec(text)
     const rest = match === null ? '' : text.replace(mark, match.index === 0 ? '' : ' ').trim()

@@ -1,8 +1,7 @@
 import type { Interest } from './blocks/block.js'
-import { mayBeMarked } from './forms/marker.js'
 import type { HeadingReader } from './headings.js'
 import { isEntryLabel, labelIn } from './label.js'
-import { withoutSpeaker } from './speaker.js'
+import { mayBeMarkedOrSaid } from './speaker.js'
 
 const containers = /^(?:[\s>•]|[-*+]\s|\d{1,9}[.)]\s|\[[ xX]\]\s)*/
 const underline = /^ {0,3}(?:=+|-+)\s*$/
@@ -13,7 +12,7 @@ const nestedEntry = /^(?: {4}|\t)/
 /** What of a note is worth a syntax tree: items sections, and labels or markers outside them. */
 export function interestOf(headings: HeadingReader): Interest {
   const labelled = (text: string) =>
-    (labelIn(text) !== null || isEntryLabel(text)) && headings.mayRead(text)
+    (isEntryLabel(text) || labelIn(text) !== null) && headings.mayRead(text)
       ? headings.read(text)
       : null
   return {
@@ -25,7 +24,7 @@ export function interestOf(headings: HeadingReader): Interest {
       // An underlined heading may take several lines, which need not say much one by one.
       if (underline.test(next)) return 'part'
       const items = labelled(plain)
-      if (items === null) return mayBeMarked(withoutSpeaker(plain)) ? 'block' : 'nothing'
+      if (items === null) return mayBeMarkedOrSaid(plain) ? 'block' : 'nothing'
       if (!entry.test(line)) return 'part'
       // What a general label says depends on the entries beside it.
       return items.certainty === 'unmistakable' || nestedEntry.test(line) ? 'block' : 'part'

@@ -23,8 +23,10 @@ export function labelIn(line: string): Label | null {
   // "DECISION" alone on a line is as loud as bold.
   if (/^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line) && !isPlaceholder(line))
     return { text: line, look: 'bold' }
-  if (/^[^.!?]{1,80}[:：]$/.test(line)) return { text: line, look: 'colon' }
-  return /^[\p{L}\s&/'’-]{3,40}$/u.test(line) ? { text: line, look: 'plain' } : null
+  if (line.length <= 81 && /^[^.!?]{1,80}[:：]$/.test(line)) return { text: line, look: 'colon' }
+  return line.length <= 40 && /^[\p{L}\s&/'’-]{3,40}$/u.test(line)
+    ? { text: line, look: 'plain' }
+    : null
 }
 
 /** Whether a list entry with a list below it is short enough to be a label: `Action items`, `Decisions:`. */

@@ -7,3 +7,10 @@ const speaker =
 export function withoutSpeaker(text: string): string {
   return mayBeMarked(text) ? text : text.replace(speaker, '')
 }
+
+/** Whether a line may begin with a marker, be it behind a speaker: never false where `marker` finds one. */
+export function mayBeMarkedOrSaid(line: string): boolean {
+  if (mayBeMarked(line)) return true
+  const said = line.includes(':') ? line.replace(speaker, '') : line
+  return said !== line && mayBeMarked(said)
+}

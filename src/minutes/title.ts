@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { singleSpaced } from './white-space.js'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 
@@ -22,7 +23,7 @@ export function plainText(whole: string): string {
   const source = whole.slice(0, longestRead)
   // Most items are plain; only what could be markup is worth a parser.
   const plain = markup.test(source) ? visibleText(source) : source
-  return plain.replace(/\s+/g, ' ').trim()
+  return singleSpaced(plain).trim()
 }
 
 function visibleText(source: string): string {

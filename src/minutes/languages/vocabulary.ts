@@ -1,3 +1,4 @@
+import { singleSpaced } from '../white-space.js'
 import { chinese } from './chinese.js'
 import { czech } from './czech.js'
 import { dutch } from './dutch.js'
@@ -37,7 +38,7 @@ export const languages: readonly Language[] = [
 /** Folds case, accents and white space, so that words compare as people read them. */
 export function fold(text: string): string {
   const plain = /[^\0-\x7f]/.test(text) ? unaccented(text) : text
-  return plain.toLowerCase().replace(/\s+/g, ' ').trim()
+  return singleSpaced(plain.toLowerCase()).trim()
 }
 
 function unaccented(text: string): string {
