@@ -1,40 +1,36 @@
 import type { Block } from './blocks/block.js'
+import type { Language } from './languages/language.js'
 import { fold, languages } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 import type { ReadingOptions } from './reading.js'
 
-const english = headingsOf(({ tag }) => tag === 'en')
-const others = headingsOf(({ tag }) => tag !== 'en')
+/** Of each heading, how its language writes dates; null where languages that share it differ. */
+const orders = new Map<string, ReadingOptions['dateOrder']>()
+for (const language of languages) {
+  for (const heading of headingsOf(language)) {
+    const isDoubtful = orders.has(heading) && orders.get(heading) !== language.dateOrder
+    orders.set(heading, isDoubtful ? null : language.dateOrder)
+  }
+}
 
-/**
- * How `3/4/2022` is read: as the configuration says, else day first where a heading is in another
- * language than English, in which nobody writes the month first.
- */
+/** How `3/4/2022` is read: as the configuration says, else as the language of a heading writes it. */
 export function dateOrderOf(
   blocks: readonly Block[],
   { dateOrder }: Pick<ReadingOptions, 'dateOrder'>,
 ): ReadingOptions['dateOrder'] {
   if (dateOrder !== null) return dateOrder
-  const isForeign = (block: Block) => {
-    const words = block.kind === 'heading' ? fold(plainLabel(block.text)) : ''
-    return others.has(words) && !english.has(words)
+  for (const block of blocks) {
+    const order = block.kind === 'heading' ? orders.get(fold(plainLabel(block.text))) : null
+    if (order != null) return order
   }
-  return blocks.some(isForeign) ? 'day-first' : null
+  return null
 }
 
-function headingsOf(
-  select: (language: (typeof languages)[number]) => boolean,
-): ReadonlySet<string> {
-  return new Set(
-    languages
-      .filter(select)
-      .flatMap((language) =>
-        [
-          ...Object.values(language.unmistakableHeadings).flat(),
-          ...Object.values(language.generalHeadings).flat(),
-          ...language.attendanceHeadings,
-          ...language.otherHeadings,
-        ].map(fold),
-      ),
-  )
+function headingsOf(language: Language): readonly string[] {
+  return [
+    ...Object.values(language.unmistakableHeadings).flat(),
+    ...Object.values(language.generalHeadings).flat(),
+    ...language.attendanceHeadings,
+    ...language.otherHeadings,
+  ].map(fold)
 }

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const chinese: Language = {
   tag: 'zh',
+  dateOrder: 'month-first',
   unmistakableHeadings: {
     actions: words(
       '待办事项, 待办, 行动项, 行动事项, 后续行动, 任务列表, 待辦事項, 行動項目, 任务分配',

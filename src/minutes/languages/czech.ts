@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const czech: Language = {
   tag: 'cs',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions: words('seznam úkolů, zadané úkoly, úkoly k řešení, akční body'),
     decisions: words('přijatá usnesení, přijatá rozhodnutí'),

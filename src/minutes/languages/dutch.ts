@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const dutch: Language = {
   tag: 'nl',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions: words(
       `actiepunten, actielijst, actiepuntenlijst, actie punten, openstaande acties, takenlijst, te doen`,

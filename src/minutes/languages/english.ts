@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const english: Language = {
   tag: 'en',
+  dateOrder: null,
   unmistakableHeadings: {
     actions:
       words(`ar, ars, ap, aps, points of action, todo, todos, to do, to dos, todo list, to do list, todo items, action item, action items,

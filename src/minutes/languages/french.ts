@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const french: Language = {
   tag: 'fr',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`actions à mener, actions à faire, actions à réaliser, plan d'action, plan d'actions, points

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const german: Language = {
   tag: 'de',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`Aufgabenliste, Aktionspunkte, Massnahmenliste, offene Aufgaben, Arbeitsaufträge, Massnahmenplan,

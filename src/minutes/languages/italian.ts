@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const italian: Language = {
   tag: 'it',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`azioni da intraprendere, azioni da svolgere, elenco attività, cose da fare, attività da

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const japanese: Language = {
   tag: 'ja',
+  dateOrder: 'month-first',
   unmistakableHeadings: {
     actions: words(
       'アクションアイテム, やること, 宿題, 課題一覧, todo一覧, 次回までの宿題, アクション項目',

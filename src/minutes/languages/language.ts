@@ -17,6 +17,8 @@ export interface MarkerWords {
 export interface Language {
   /** BCP 47: `Intl` knows the names of its months. */
   readonly tag: string
+  /** How it writes a day in numbers, 3/4; null: in both ways. */
+  readonly dateOrder: 'day-first' | 'month-first' | null
   /** Headings that stand in minutes only. */
   readonly unmistakableHeadings: HeadingWords
   /** Headings that stand in other texts as well: such a note must name participants or an agenda. */

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const polish: Language = {
   tag: 'pl',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions: words(
       `lista zadań, do zrobienia, zadania do wykonania, punkty do wykonania, przydział zadań`,

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const portuguese: Language = {
   tag: 'pt',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`ações a realizar, ações pendentes, tarefas pendentes, lista de tarefas, plano de ação, itens de

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const romanian: Language = {
   tag: 'ro',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`de făcut, lista de sarcini, puncte de acțiune, acțiuni de întreprins, plan de acțiune, sarcini

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const russian: Language = {
   tag: 'ru',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions: words(
       `список задач, задачи к выполнению, план действий, что сделать, поручения, протокол поручений`,

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const slovak: Language = {
   tag: 'sk',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions: words('zoznam úloh, zadané úlohy, pridelené úlohy, úlohy na riešenie, akčné body'),
     decisions: words('prijaté uznesenia, prijaté rozhodnutia'),

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const spanish: Language = {
   tag: 'es',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`acciones a realizar, acciones a tomar, acciones pendientes, tareas pendientes, lista de tareas,

@@ -2,6 +2,7 @@ import { type Language, words } from './language.js'
 
 export const swedish: Language = {
   tag: 'sv',
+  dateOrder: 'day-first',
   unmistakableHeadings: {
     actions:
       words(`att göra, åtgärdslista, åtgärdspunkter, uppgiftslista, handlingsplan, å göra, gjøremål, oppgaver
