@@ -447,6 +447,27 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'an item that mentions the issue of another without marker took that for its own until it was back',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        run,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        add,
+        stripMarker,
+        { kind: 'note', edit: { kind: 'name', line: 1, issue: 0 } },
+      ],
+    ],
+    [
+      'an item that mentions a duplicate of the issue of another named it until that was healed',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        { kind: 'doubled run' },
+        add,
+        { kind: 'note', edit: { kind: 'name', line: 1, issue: 1 } },
+        { ...name, edit: { ...name.edit, issue: 0 } },
+      ],
+    ],
+    [
       'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
       [
         { kind: 'note', edit: { kind: 'rename', page: 0 } },

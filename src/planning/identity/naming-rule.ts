@@ -1,9 +1,12 @@
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { Naming, NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
+import { footerId } from '../text/footer.js'
 import { notesOf } from './adoption.js'
 import type { Candidate } from './candidates.js'
-import { successors } from './retired.js'
+import { healDuplicates } from './duplicates.js'
+import { idOfPlace } from './places.js'
+import { isRetired, successors } from './retired.js'
 
 export interface NamingContext {
   readonly candidates: readonly Candidate[]
@@ -35,12 +38,26 @@ export function namingRule({
   paths,
   series,
 }: NamingContext): (number: number, by: NamingItem) => number | null {
-  const byNumber = new Map(candidates.map((candidate) => [candidate.issue.number, candidate]))
+  // Those of one place are about to become one.
+  const healed = healDuplicates(
+    candidates.filter((candidate) => !isRetired(candidate)),
+    [],
+  )
+  const byNumber = new Map(
+    [...candidates, ...healed.candidates].map((candidate) => [candidate.issue.number, candidate]),
+  )
+  const heirs = new Map(
+    healed.duplicates.map(({ candidate, of }) => [candidate.issue.number, of.issue.number]),
+  )
   const lost = new Map(unmarked.map((issue) => [issue.number, issue]))
   const known = new Set(
     candidates.flatMap(({ marked }) => marked.memory.sources.map(({ path }) => path)),
   )
-  const successorOf = successors(candidates)
+  const successorOfRetired = successors(candidates)
+  const successorOf = (number: number) => {
+    const successor = successorOfRetired(number)
+    return heirs.get(successor) ?? successor
+  }
   const isNamed = (
     number: number,
     by: NamingItem,
@@ -48,17 +65,18 @@ export function namingRule({
   ): boolean => {
     const isOfSeries = (path: string) => path === by.path || sameSeries(series(path), by.series)
     const issue = lost.get(number)
-    // Whether its note moved here nobody remembers.
-    if (issue !== undefined) {
-      return notesOf(issue).some((path) => isOfSeries(path) || !paths.has(path))
-    }
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const isRelated = sources.some(
-      ({ path }) => isOfSeries(path) || (!paths.has(path) && !known.has(by.path)),
-    )
+    const isRelated =
+      issue === undefined
+        ? sources.some(({ path }) => isOfSeries(path) || (!paths.has(path) && !known.has(by.path)))
+        : // Whether its note moved here nobody remembers.
+          notesOf(issue).some((path) => isOfSeries(path) || !paths.has(path))
     // What it says in this very note tells more than what it says in others.
     const here = sources.filter(({ path }) => path === by.path)
-    const keys = new Set((here.length > 0 ? here : sources).map(({ key }) => key))
+    const keys =
+      issue === undefined
+        ? new Set((here.length > 0 ? here : sources).map(({ key }) => key))
+        : keysOfLost(issue, by)
     if (!isRelated || keys.has(by.key)) return isRelated
     const [standing, ...others] = new Set([...keys].flatMap((key) => by.items.get(key) ?? []))
     if (standing === undefined || others.length > 0) return standing === undefined
@@ -74,4 +92,13 @@ export function namingRule({
     const successor = successorOf(number)
     return isNamed(successor, by) ? successor : null
   }
+}
+
+/** What an issue without marker says in a note: the item that its ID tells, or any, where several name it. */
+function keysOfLost(issue: TrackedIssue, { path, items }: NamingItem): ReadonlySet<string> {
+  const id = footerId(issue.body)
+  const own = [...items.keys()].filter((key) => idOfPlace({ path, key, nth: 0 }) === id)
+  if (own.length > 0) return new Set(own)
+  const naming = [...items].filter(([, all]) => all.some(({ names }) => names === issue.number))
+  return new Set(naming.length > 2 ? naming.map(([key]) => key) : [])
 }

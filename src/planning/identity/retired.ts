@@ -55,7 +55,8 @@ export function successors(candidates: readonly Candidate[]): (number: number) =
   }
 }
 
-function isRetired({ marked }: Candidate): boolean {
+/** Closed in favour of another, or reopened since. */
+export function isRetired({ marked }: Candidate): boolean {
   return marked.memory.state === 'duplicate'
 }
 
