@@ -14,7 +14,7 @@ export default {
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // A busy machine must not pass for a mutant that never ends.
-  timeoutMS: 30_000,
+  timeoutMS: 60_000,
   incremental: true,
   incrementalFile: `${folder}/${name}-incremental.json`,
   reporters: ['clear-text', 'progress', 'html', 'json'],

@@ -22,10 +22,12 @@ const property = {
 }
 
 /**
- * @param {Awaited<ReturnType<typeof import('./bundle-tests.mjs').bundleTests>>} bundle
+ * @param {import('./bundle-tests.mjs').Evaluate} evaluate
+ * @param {import('./bundle-tests.mjs').Packages} packages
+ * @param {import('./bundle-tests.mjs').Switches} switches
  * @returns {Test[]} fresh, with nothing left of earlier runs
  */
-export function collectTests({ packages, evaluate }) {
+export function collectTests(evaluate, packages, switches) {
   fc.configureGlobal({ seed: 1 })
   /** @type {Test[]} */
   const tests = []
@@ -67,6 +69,7 @@ export function collectTests({ packages, evaluate }) {
       file = path
       groups = [newGroup()]
     },
+    switches,
   )
   return tests
 }

@@ -47,41 +47,47 @@ function createRunner() {
     },
 
     async dryRun() {
+      const { counting, packages } = bundle
       stryker.activeMutant = undefined
       stryker.mutantCoverage = { static: {}, perTest: {} }
-      const tests = collectTests(bundle)
+      const tests = collectTests(counting, packages, { mutant: null, hit: () => true })
       const results = []
       for (const test of tests) results.push(await tried(test))
       await cleanUp(tests)
       return { status: 'complete', tests: results, mutantCoverage: stryker.mutantCoverage }
     },
 
-    async mutantRun({ activeMutant, mutantActivation, testFilter, hitLimit }) {
-      stryker.mutantCoverage = { static: {}, perTest: {} }
-      stryker.hitCount = hitLimit === undefined ? undefined : 0
-      stryker.hitLimit = hitLimit
-      stryker.activeMutant = mutantActivation === 'static' ? activeMutant.id : undefined
+    async mutantRun({ activeMutant: { id }, mutantActivation, testFilter, hitLimit = Infinity }) {
+      const { quick, packages } = bundle
+      const counter = { hits: 0, limit: hitLimit }
+      const switches = {
+        mutant: mutantActivation === 'static' ? Number(id) : null,
+        hit: () => {
+          counter.hits += 1
+          if (counter.hits > counter.limit) throw new Error('never ends')
+          return true
+        },
+      }
       let all
       try {
-        all = collectTests(bundle)
+        all = collectTests(quick, packages, switches)
       } catch (error) {
         return { status: 'killed', killedBy: [], failureMessage: String(error), nrOfTests: 0 }
       }
-      stryker.activeMutant = activeMutant.id
+      switches.activate(Number(id))
       const wanted = testFilter && new Set(testFilter)
-      const tests = all.filter(({ id }) => wanted?.has(id) ?? true).sort(quickestFirst)
-      const verdict = await verdictOf(tests)
-      stryker.activeMutant = undefined
+      const tests = all.filter((test) => wanted?.has(test.id) ?? true).sort(quickestFirst)
+      const verdict = await verdictOf(tests, counter)
       await cleanUp(tests)
       return verdict
     },
   }
 
   /** @param {import('./collect-tests.mjs').Test[]} tests */
-  async function verdictOf(tests) {
+  async function verdictOf(tests, counter) {
     for (const [count, test] of tests.entries()) {
       const result = await tried(test)
-      if (stryker.hitCount > stryker.hitLimit) return { status: 'timeout', reason: 'never ends' }
+      if (counter.hits > counter.limit) return { status: 'timeout', reason: 'never ends' }
       if (result.status === passed) continue
       const { id, failureMessage } = result
       return { status: 'killed', killedBy: [id], failureMessage, nrOfTests: count + 1 }
