@@ -10,9 +10,9 @@ describe('rehearsalText', () => {
     expect(rehearsalText(story, piped)).toBe(`\
 3 of 4 pushes to main would have started a run: 3 issues opened (1 decision among them), 1 carried over, 1 updated, 1 closed. 1 would be open today.
 
-- Nothing was touched and nobody was asked: the issues lived in memory.
-- Today's configuration and directory hold for the whole history, every login counts as assignable, and each commit (of a merge, only the merge) counts as a push at its date.
-- Nobody closed, edited or assigned an issue by hand, as people do.
+- Nothing was touched, and GitHub was not asked: these issues lived in memory.
+- All of history was played with today's configuration, as if each commit had been pushed alone (of a merged branch, the merge) and every login could be assigned.
+- On GitHub people close, edit and assign issues by hand; here nobody did.
 
 Month by month
 Month    Runs  Opened  Carried over  Updated  Closed  Open at its end
@@ -28,13 +28,13 @@ Busiest pushes
 
 Owners for whom nobody would be assigned
   SK  2 issues, last 2022-08-04, perhaps Simon K (SK)
-- Say who they are under \`owners:\` in the configuration; \`minutes-to-issues owners NOTES\` writes a first version to edit, and --owners FILE tries it here.
+- Say who they are under \`owners:\` in .github/minutes.yml. \`minutes-to-issues owners NOTES > owners.yml\` writes a first version to edit, \`rehearse --owners owners.yml\` tries it.
 
 Open today, by owner
   @razvand (1)
     2022-06-30  Move the site
 
-Checked: no item has two open issues of the same title, and no run would have written anything when repeated.
+Checked: no item has two open issues, and no run, repeated at once, would have written anything.
 `)
   })
 

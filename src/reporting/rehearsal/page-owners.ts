@@ -6,7 +6,7 @@ import { type Html, html, none } from './html.js'
 export function unresolvedSection({ unresolved }: Rehearsal): Html {
   if (unresolved.length === 0) return none
   return html`<h2>Owners for whom nobody would be assigned</h2>
-<p class="quiet">Say who they are under <code>owners:</code> in the configuration; <code>minutes-to-issues owners NOTES</code> writes a first version to edit, and <code>--owners FILE</code> tries it here.</p>
+<p class="quiet">Say who they are under <code>owners:</code> in <code>.github/minutes.yml</code>. <code>minutes-to-issues owners NOTES &gt; owners.yml</code> writes a first version to edit, <code>rehearse --owners owners.yml</code> tries it.</p>
 <div class="scroll"><table>
 <thead><tr><th>Owner</th><th>Issues</th><th>Last meeting</th><th class="words">Perhaps</th></tr></thead>
 <tbody>${unresolved.map(

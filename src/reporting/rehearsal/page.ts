@@ -52,7 +52,7 @@ function promises(rehearsal: Rehearsal): Html {
       : html`<p class="bad">This should not happen; please report it:</p><ul>${items(broken)}</ul>`
   return said.length === 0
     ? kept
-    : html`${kept}<p>Two issues each, because a note says it twice:</p><ul>${items(said)}</ul>`
+    : html`${kept}<p>Two issues for one text, because a note says it twice:</p><ul>${items(said)}</ul>`
 }
 
 function cards(rehearsal: Rehearsal): Html {

@@ -21,7 +21,7 @@ export function brokenPromises(rehearsal: Rehearsal): readonly string[] {
 
 /** What was looked for and not found, where no promise was broken. */
 export const promisesKept =
-  'Checked: no item has two open issues of the same title, and no run would have written anything when repeated.'
+  'Checked: no item has two open issues, and no run, repeated at once, would have written anything.'
 
 /** Issues that look like duplicates, and are what a note says. */
 export function saidTwice(rehearsal: Rehearsal): readonly string[] {

@@ -101,7 +101,7 @@ function stops(rehearsal: Rehearsal, { style, columns }: TextOptions): readonly 
   const found = stopsOf(rehearsal)
   if (found.length === 0) return []
   return [
-    style.doubtful('Guards would have withheld changes (the rehearsal went on without them)'),
+    style.doubtful('Runs that a limit would have held back in part (here they went on without it)'),
     ...cut(found, most.failures, 'time').flatMap((stop) =>
       typeof stop === 'string'
         ? [stop]
@@ -139,7 +139,7 @@ function unresolved(rehearsal: Rehearsal, { style, columns }: TextOptions): read
           ),
     ),
     ...bullet(
-      'Say who they are under `owners:` in the configuration; `minutes-to-issues owners NOTES` writes a first version to edit, and --owners FILE tries it here.',
+      'Say who they are under `owners:` in .github/minutes.yml. `minutes-to-issues owners NOTES > owners.yml` writes a first version to edit, `rehearse --owners owners.yml` tries it.',
       columns,
     ),
   ]
@@ -176,7 +176,9 @@ function promises(rehearsal: Rehearsal, { style, columns }: TextOptions): readon
   const broken = brokenPromises(rehearsal)
   const said = saidTwice(rehearsal)
   return [
-    ...(said.length > 0 ? ['Two issues each, because a note says it twice', ...bullets(said)] : []),
+    ...(said.length > 0
+      ? ['Two issues for one text, because a note says it twice', ...bullets(said)]
+      : []),
     ...(broken.length === 0
       ? wrapped(promisesKept, columns).map(style.good)
       : [style.bad('This should not happen; please report it'), ...bullets(broken)]),

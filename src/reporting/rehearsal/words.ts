@@ -28,9 +28,9 @@ export function rehearsalHeadline(rehearsal: Rehearsal): string {
 /** What a reader has to know to judge the figures. */
 export function assumptions({ shallow, since }: Rehearsal): readonly string[] {
   return [
-    'Nothing was touched and nobody was asked: the issues lived in memory.',
-    "Today's configuration and directory hold for the whole history, every login counts as assignable, and each commit (of a merge, only the merge) counts as a push at its date.",
-    'Nobody closed, edited or assigned an issue by hand, as people do.',
+    'Nothing was touched, and GitHub was not asked: these issues lived in memory.',
+    "All of history was played with today's configuration, as if each commit had been pushed alone (of a merged branch, the merge) and every login could be assigned.",
+    'On GitHub people close, edit and assign issues by hand; here nobody did.',
     ...(since === null ? [] : [`Notes of meetings before ${since} opened no issues (since).`]),
     ...(shallow
       ? [
