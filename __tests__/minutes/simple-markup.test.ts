@@ -1,0 +1,61 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { withoutSimpleMarkup } from '../../src/minutes/simple-markup.js'
+import { parsedText } from '../../src/minutes/title.js'
+import { singleSpaced } from '../../src/minutes/white-space.js'
+
+test.each([
+  ['Add `flake8` to `*.cfg` now', 'Add flake8 to *.cfg now'],
+  ['Review [the plan](https://example.org/a_b?c=*) (and [it](u))', 'Review the plan (and it)'],
+  ['**Bold:** *soft*, ~~gone~~', 'Bold: soft, gone'],
+])('%j reads as %j', (source, text) => {
+  expect(withoutSimpleMarkup(source)).toBe(text)
+})
+
+test.each([
+  'a `` b ` c',
+  '**a *b* c**',
+  '![alt](u)',
+  '[a][b]',
+  '**see https://example.org**',
+  '[^1](u)',
+])('%j is left to the parser', (source) => {
+  expect(withoutSimpleMarkup(source)).toBeNull()
+})
+
+const piece = fc.constantFrom(
+  ...['`', '`', '**', '*', '~~', '_', '[', '](u)', '](https://a.b/c_d)', ']', '(', ')', ']('],
+  ...[
+    'a',
+    'b c',
+    '. ',
+    ': ',
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '"',
+    'é',
+    '—',
+    'x_y',
+    '!',
+    '?',
+    ',',
+    '- ',
+    '1. ',
+  ],
+  ...['`code`', '`a b`', '[link](u)', '**bold**', '**Bold text:**', '*em*', '~~gone~~', 'end.'],
+  ...['@ana', 'https://e.org/x', 'www.a.b', '&amp;', '<br>', '\\', '^', '/', '|', '\u00A0', '😀'],
+)
+
+test('simple markup reads as the parser reads it', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 9 }), (pieces) => {
+      const source = pieces.join('')
+      const text = withoutSimpleMarkup(source)
+      if (text !== null)
+        expect(singleSpaced(text).trim()).toBe(singleSpaced(parsedText(source)).trim())
+    }),
+    { numRuns: 5000 },
+  )
+})
