@@ -3,6 +3,7 @@ import { fields } from './fields.js'
 import type { Form } from './form.js'
 import { marker } from './marker.js'
 import { ownerAddress } from './owner-address.js'
+import { ownerBare } from './owner-bare.js'
 import { ownerBetween } from './owner-between.js'
 import { ownerBold } from './owner-bold.js'
 import { ownerBracketed } from './owner-bracketed.js'
@@ -28,6 +29,7 @@ export const leadingForms: readonly Form[] = [
   ownerBetween,
   ownerDash,
   ownerAddress,
+  ownerBare,
   row,
 ]
 

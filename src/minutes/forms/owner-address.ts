@@ -5,9 +5,8 @@ import type { Form } from './form.js'
 const prepositions = wordPattern((language) => language.ownerPrepositions)
 const forOwner = new RegExp(`^(?:${prepositions})\\s+([^:\\n]{1,60}):\\s*`, 'iu')
 const called = /^(\p{Lu}\p{L}{1,20}(?:\s*[/&+]\s*\p{Lu}\p{L}{1,20})*),\s+(?=\p{Ll})/u
-const bareName = /^(\p{Lu}\p{L}+(?:\s\p{Lu}\p{L}*\.?)?)\s+(?=(\p{Ll}+)\s)/u
 
-/** `For Ana: …`, `SS, provide status`, and after a marker `ACTION: Ana write the RFC`. */
+/** `For Ana: …`, `SS, provide status`. */
 export const ownerAddress: Form = {
   name: 'owner-address',
   read(text, { people }) {
@@ -23,12 +22,6 @@ export const ownerAddress: Form = {
     ) {
       return { owners, rest: text.slice(call[0].length) }
     }
-    const bare = bareName.exec(text)
-    const name = bare?.[1] ?? ''
-    const verb = bare?.[2] ?? ''
-    const isKnown = people.knows(name) || /^(?:everyone|everybody)$/i.test(name)
-    if (bare === null || !isKnown || /(?:ed|was|is|has|had|said|and|or|for)$/.test(verb))
-      return null
-    return { owners: [name], rest: text.slice(bare[0].length) }
+    return null
   },
 }

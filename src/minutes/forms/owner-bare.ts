@@ -1,0 +1,39 @@
+import { wordSet } from '../languages/vocabulary.js'
+import { nameSeparator } from '../owner-names.js'
+import type { People } from '../people.js'
+import type { Form } from './form.js'
+
+const joiners = wordSet((language) => language.joiners)
+const everyone = /^every(?:one|body)$/i
+/** What tells of something that was, or goes on with the name: "Ana reported", "Ana and a friend". */
+const noTask = /(?:ed|was|is|has|had|said|and|or|for)$/
+const longestNames = 80
+
+/** `Ana write the RFC`, `Ana and Bo write it`, `Diego y Marta preparan …`: names that the note knows, and a verb. */
+export const ownerBare: Form = {
+  name: 'owner-bare',
+  read(text, { people }) {
+    for (const end of gapsIn(text)) {
+      const names = text.slice(0, end).split(nameSeparator)
+      if (!names.every((name) => isKnown(name, people))) continue
+      const rest = text.slice(end).trim()
+      return beginsWithVerb(rest) ? { owners: names, rest } : null
+    }
+    return null
+  },
+}
+
+/** Where names may end: at white space, the last first. */
+function gapsIn(text: string): readonly number[] {
+  const head = text.slice(0, longestNames)
+  return [...head.matchAll(/\s+/g)].map(({ index }) => index).reverse()
+}
+
+function isKnown(name: string, people: People): boolean {
+  return /^[\p{Lu}\p{Lo}]\p{L}/u.test(name) && (people.knows(name) || everyone.test(name))
+}
+
+function beginsWithVerb(text: string): boolean {
+  const [verb = ''] = /^[\p{Ll}\p{Lo}]+(?=\s|$)/u.exec(text) ?? []
+  return verb !== '' && !joiners.has(verb) && !noTask.test(verb)
+}
