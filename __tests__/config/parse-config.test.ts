@@ -52,6 +52,13 @@ owners:
 
   test.each([
     ['Next meeting: Friday', true],
+    ['Nächste Sitzung: 3. Mai', true],
+    ['Prochaine réunion le 3 mai', true],
+    ['La próxima reunión será el 3 de mayo', true],
+    ['Próxima reunião: 3 de maio', true],
+    ['Prossima riunione il 3 maggio', true],
+    ['下次会议：5月3日', true],
+    ['Prochaine étape : écrire à la mairie', false],
     ['We meet next on Wednesday.', true],
     ['We will meet at the conference.', true],
     ['Next call is on 9 May', true],

@@ -50,6 +50,33 @@ describe('a short form that the note explains', () => {
   })
 })
 
+describe('a word for the whole group', () => {
+  test.each([
+    'Everyone',
+    'all',
+    'Alle',
+    'Todos',
+    'tous',
+    'Všichni',
+    'Все',
+    '所有人',
+    '全員',
+    '@all',
+    '@here',
+  ])('assigns nobody and lacks nobody: %s', (written) => {
+    expect(resolve(written, { participants: [] })).toEqual({ kind: 'everyone', written })
+  })
+
+  test('may be in the directory, which wins', () => {
+    const withAlle = createOwnerResolver(new Map([['Alle', core]]))
+    expect(loginsOf([withAlle('alle', { participants: [] })])).toEqual(['ana', 'bob'])
+  })
+
+  test.each(['Allen', 'Tod', '@alle'])('is not looked for in other names: %s', (written) => {
+    expect(resolve(written, { participants: [] }).kind).not.toBe('everyone')
+  })
+})
+
 test('initials that no note explains are not guessed, but the finding names whom to write', async () => {
   const here = world()
   here.configure({ directory: new Map([['Laura Chen', laura]]) })

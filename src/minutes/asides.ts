@@ -50,6 +50,20 @@ export function isDay(text: string, dates: DateContext): boolean {
   )
 }
 
+const dueWords = [...wordSet(({ fields }) => fields.due)]
+
+/** "Deadline for papers: June 30" tells a day, not what is to be done. */
+export function tellsOfDay(text: string, dates: DateContext): boolean {
+  const [, head = '', value = ''] = /^([^:：\n]{1,60})[:：]([^\n]+)$/u.exec(text) ?? []
+  const label = fold(plainLabel(head))
+  return dueWords.some((word) => `${label} `.startsWith(`${word} `)) && isDay(value.trim(), dates)
+}
+
+/** "cc @ana @bo – FYI only" asks nobody for anything. */
+export function isCopied(text: string): boolean {
+  return /^[*_(]*cc\s?:?\s+@/i.test(text)
+}
+
 const roles = wordSet((language) => language.attendanceHeadings)
 const dateLabels = wordSet((language) => language.dateLabels)
 

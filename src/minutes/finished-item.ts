@@ -25,6 +25,8 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   const { statement, details, line, column, endLine } = draft
   const { tracking, text } = readTracking(statement.text)
   if (!/[\p{L}\p{N}]/u.test(text) || saysNothing(draft, text)) return { item: null, findings: [] }
+  if (draft.scope.vague && isPlain(draft))
+    return { item: null, findings: tellsToAct(plainText(text)) ? [nearItem(draft)] : [] }
   const schedules = statement.owners.length === 0 && scheduling.test(text)
   const kind =
     schedules && draft.scope.kind === 'both'
@@ -51,17 +53,26 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
 }
 
 /** "Action: none" is nothing to do, "Note: …" without an owner or a marker nothing that was agreed. */
-function saysNothing({ statement, details, scope }: Draft, text: string): boolean {
-  if (details.length === 0 && isPlaceholder(text)) return true
-  const isPlain = statement.kind === null && statement.owners.length === 0
-  return isPlain && (scope.vague || isRemark(text))
+function saysNothing(draft: Draft, text: string): boolean {
+  if (draft.details.length === 0 && isPlaceholder(text)) return true
+  return isPlain(draft) && isRemark(text)
+}
+
+/** Whether neither a marker nor an owner says that it is an item. */
+function isPlain({ statement }: Draft): boolean {
+  return statement.kind === null && statement.owners.length === 0
 }
 
 /** "Is Lisbon OK?" among decisions was asked, not decided; "DECISION: …" says that it was. */
-function isOpenMatter({ statement, scope }: Draft, kind: Item['kind'], text: string): boolean {
-  const isUnmarked = statement.kind === null && statement.owners.length === 0
+function isOpenMatter(draft: Draft, kind: Item['kind'], text: string): boolean {
   // "Vote: 5 yes" begins like a task.
-  return isUnmarked && (kind === 'decision' || scope.kind === 'both') && leavesOpen(text)
+  return isPlain(draft) && (kind === 'decision' || draft.scope.kind === 'both') && leavesOpen(text)
+}
+
+function nearItem({ line, column }: Draft): Finding {
+  const message =
+    'This looks like an action item, but names no owner, and what stands under such a heading need not be one: no issue is opened. If it is one, write "Ana: …" or "[ ] …".'
+  return { rule: 'near-item', severity: 'notice', message, line, column }
 }
 
 function undecided({ line, column }: Draft): Finding {

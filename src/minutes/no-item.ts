@@ -1,4 +1,4 @@
-import { isDay, isTime, tellsOfMeeting } from './asides.js'
+import { isCopied, isDay, isTime, tellsOfDay, tellsOfMeeting } from './asides.js'
 import type { Block } from './blocks/block.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
@@ -13,7 +13,9 @@ export function isNoItem(text: string, context: NoteContext): boolean {
     isClosing(text) ||
     isDay(text, context.dates) ||
     isTime(text) ||
-    tellsOfMeeting(text, context)
+    tellsOfMeeting(text, context) ||
+    tellsOfDay(text, context.dates) ||
+    isCopied(text)
   )
 }
 

@@ -13,9 +13,13 @@ const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
 const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
+/** `Responsable: Ana` names Ana. */
+const fieldNames = wordSet(({ fields }) => [...fields.owner, ...fields.due, ...fields.status])
 const joiners = wordPattern((language) => language.joiners)
+/** The slash in a team's handle, `@octo-org/core`, joins nobody. */
+const slash = '(?:(?<!@[\\w.-]{1,39})/|/(?=\\s*@))'
 export const nameSeparator = new RegExp(
-  `(?<!\\s)(?:\\s*[/+,&;、，／＆]\\s*|\\s+(?:${joiners})\\s+)`,
+  `(?<!\\s)(?:\\s*(?:[+,&;、，／＆]|${slash})\\s*|\\s+(?:${joiners})\\s+)`,
   'iu',
 )
 
@@ -85,7 +89,8 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
     groups.has(folded.replace(/^(?:the|each|every|all|die|les|los|le|el) /, ''))
   )
     return true
-  if (topics.has(folded) || monthNames().has(folded) || /\d/.test(name)) return false
+  if ([topics, fieldNames, monthNames()].some((words) => words.has(folded)) || /\d/.test(name))
+    return false
   const words = name.split(' ')
   if (evidence === 'strong' && isSmallGroup(words)) return true
   if (words.length === 1) return isSingleName(name, people, evidence)

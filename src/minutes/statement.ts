@@ -2,6 +2,7 @@ import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
+import { tellsToAct } from './imperative.js'
 import { linkedWhole, peelings } from './peel.js'
 
 /** What the forms make of the text of one unit. */
@@ -58,7 +59,16 @@ function readText(source: string, context: FormContext): Statement {
     struck: read.struck || done.struck,
     text: done.text,
   }
-  return withTrailingForms(marked, context)
+  return withTrailingForms(withWordOfDone(marked, source), context)
+}
+
+/** "Done: write the RFC" says that a task is done; "Cancelled: the June meeting" says it in one sentence. */
+function withWordOfDone(read: Statement, source: string): Statement {
+  const isWord = /^[\s*_]*\p{L}+[*_]*\s*:/u.test(source)
+  const isSentence = read.done && !read.struck && read.forms.length === 0 && !tellsToAct(read.text)
+  return isWord && isSentence && source.trim().endsWith(read.text)
+    ? { ...read, text: source.trim() }
+    : read
 }
 
 function withLeadingForms(plain: Statement, context: FormContext): Statement {

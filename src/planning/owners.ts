@@ -1,5 +1,6 @@
 import type { Minutes, Participant } from '../domain/minutes.js'
 import type { Directory, DirectoryEntry } from '../domain/policy.js'
+import { meansEveryone } from './everyone.js'
 
 /** What one owner, as a note writes it, stands for. */
 export type ResolvedOwner =
@@ -16,7 +17,6 @@ export type OwnerResolver = (
 ) => ResolvedOwner
 
 const login = /^@([a-z\d](?:-?[a-z\d]){0,38})$/i
-const everyone = /^(?:everyone|everybody|all)$/i
 
 /**
  * Resolves owners of one note, best first: a login as written, the directory, the note's own
@@ -30,16 +30,17 @@ export function createOwnerResolver(directory: Directory): OwnerResolver {
 
   return (written, { participants }) => {
     const entry = find(written)
+    const isEveryone = meansEveryone(fold(written))
     // A configured name wins over the built-in meaning of "All", never over a login.
     const [, named] = login.exec(written) ?? []
-    if (named !== undefined) return { kind: 'person', written, login: named }
+    if (named !== undefined && !isEveryone) return { kind: 'person', written, login: named }
     if (entry !== undefined) return { kind: 'entry', written, entry }
     const person = personCalled(written, participants)
     if (person?.login) return { kind: 'person', written, login: person.login }
     const explained =
       person && isShortFor(fold(written), fold(person.name)) ? find(person.name) : undefined
     if (explained !== undefined) return { kind: 'entry', written, entry: explained }
-    return everyone.test(written) ? { kind: 'everyone', written } : { kind: 'unresolved', written }
+    return isEveryone ? { kind: 'everyone', written } : { kind: 'unresolved', written }
   }
 }
 

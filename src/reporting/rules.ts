@@ -6,6 +6,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'dates-disagree': 'File name, front matter or heading give different dates of the meeting.',
   'due-before-meeting': 'An item is due before the meeting that raised it.',
   'impossible-date': 'A date does not exist, such as 2022-02-31.',
+  'near-item': 'A line looks like an action item, but names nobody and stands where others do.',
   'newer-marker': 'Issues were written by a newer release, and are left to it.',
   'needs-review': 'An item may be an existing issue, reworded: a person decides.',
   'note-not-read': 'A file that issues came from is no longer read as minutes.',

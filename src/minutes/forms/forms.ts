@@ -1,6 +1,7 @@
 import { checkBox } from './check-box.js'
 import { fields } from './fields.js'
 import type { Form } from './form.js'
+import { labelled } from './labelled.js'
 import { marker } from './marker.js'
 import { ownerAddress } from './owner-address.js'
 import { ownerBare } from './owner-bare.js'
@@ -19,6 +20,7 @@ import { row } from './row.js'
 /** What an item may begin with, in the order in which it is tried; a marker and an owner may follow each other. */
 export const leadingForms: readonly Form[] = [
   checkBox,
+  labelled,
   marker,
   ownerColon,
   ownerLogin,

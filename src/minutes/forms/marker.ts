@@ -34,18 +34,22 @@ const withOwner = new RegExp(
   `^${open}(${words})${number}${close}\\s*[([]([^()[\\]]{1,80})[)\\]]${close}\\s*[:：–—-]?${close}\\s*`,
   'iu',
 )
+const onOwner = new RegExp(
+  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)\\s?[:：]${close}\\s*`,
+  'iu',
+)
 const boldOwner = new RegExp(
   `^([*_]{1,2})(${words})(?:\\s*[-–—:]\\s*|\\s+)([^*_:\\s][^*_:\\n]{0,59}?):?\\1(?:\\s*:)?\\s*`,
   'iu',
 )
 const shouted = new RegExp(`^${open}(${words})${number}${close},?[ \\t]+(?=\\S)`, 'iu')
 
-/** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `ACTION ITEM Niko to …`. */
+/** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `Action on Ana: …`, `ACTION ITEM Niko to …`. */
 export const marker: Form = {
   name: 'marker',
   read(text, context) {
     if (!beginsWithWord.test(text)) return null
-    const owned = withOwner.exec(text)
+    const owned = withOwner.exec(text) ?? onOwner.exec(text)
     const reading =
       readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ?? readBoldOwned(text, context)
     if (reading !== null) return reading
@@ -84,7 +88,7 @@ export function mayBeMarked(line: string): boolean {
   const word = beginsWithWord.exec(line)?.[1]
   if (word === undefined || !everywhere.has(fold(word))) return false
   return (
-    [withOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
+    [withOwner, onOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
     shouted.test(line)
   )
 }

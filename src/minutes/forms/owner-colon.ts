@@ -33,12 +33,13 @@ export const ownerColon: Form = {
   },
 }
 
-/** "Fee: 20 EUR" tells what something is, unless the note knows somebody called Fee. */
+const price = /^(?:[€$£]\s?)?\d+(?:[.,]\d+)?\s?(?:%|[€$£]|\p{Lu}{3}\b)/u
+const asItWas = /^(?:no changes?|unchanged|as (?:before|is)|stays|remains)(?![\p{L}])/u
+
+/** "Fee: 20 EUR" and "Pricing: no change" tell what something is, unless the note knows somebody called so. */
 function isPriced(owners: readonly string[], rest: string, people: People): boolean {
   const isThing = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.knows(name)
-  return (
-    /^(?:[€$£]\s?)?\d+(?:[.,]\d+)?\s?(?:%|[€$£]|\p{Lu}{3}\b)/u.test(rest) && owners.every(isThing)
-  )
+  return owners.every(isThing) && (price.test(rest) || asItWas.test(rest))
 }
 
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */

@@ -50,7 +50,7 @@ export const german: Language = {
   },
   modals: words(`soll, sollen, wird, werden, muss, müssen`),
   deeds: words(
-    `kümmert sich um, kümmern sich um, übernimmt, übernehmen, macht, prüft, erstellt, schreibt, fragt, klärt, organisiert, schickt, bereitet, kontaktiert`,
+    `kümmert sich um, kümmern sich um, übernimmt, übernehmen, macht, prüft, erstellt, schreibt, fragt, klärt, organisiert, schickt, bereitet, kontaktiert, besorgt, bucht, bestellt`,
   ),
   joiners: words('und, mit, oder'),
   ownerPrepositions: words('für'),
@@ -98,7 +98,7 @@ export const german: Language = {
   },
   closings:
     words(`Ende der Sitzung, Sitzungsende, die Sitzung wurde, Sitzung geschlossen, Sitzung beendet,
-      Protokoll:, Protokollant, für das Protokoll, Schluss der Sitzung`),
+      Protokoll:, für das Protokoll, Schluss der Sitzung`),
   continuations:
     words(`dann, ausserdem, alternativ, dazu, danach, siehe, siehe auch, Hinweis, weil, da, falls, dies,
       dafür, zudem, hierzu`),
