@@ -2,6 +2,7 @@ import { isAside, isPointer } from './asides.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
 import { continuesItem } from './continuation.js'
 import { detailsOf } from './details.js'
+import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { isFields, splitFields, withFields } from './field-entries.js'
@@ -107,7 +108,9 @@ function draftsOfParagraph(
       unit.lines.length === 1 && unit.text.endsWith(':') ? context.headings.read(unit.text) : null
     const owners = soleOwners(unit.text, context)
     inner = undefined
-    if (label !== null)
+    if (unit.lines.length === 1 && unit.text.endsWith(':') && saysDone(unit.text))
+      inner = { ...scope, done: true }
+    else if (label !== null)
       inner = {
         ...scope,
         kind: label.kind,
@@ -169,6 +172,8 @@ function draftsOfEntry(
     const done = scope.done || heading.done
     return draftsOf(below, { ...scope, kind: heading.kind, review, done }, context, depth)
   }
+  if (below.length > 0 && entry.checked === null && saysDone(label))
+    return draftsOf(below, { ...scope, done: true }, context, depth)
   const owners = soleOwners(below.length > 0 && !endsInColon(label) ? `${label}:` : label, context)
   if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
   if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)

@@ -45,8 +45,9 @@ function explained(written: string): Participant {
   return { ...person, aliases: person.aliases.filter((alias) => areInitials(alias, person.name)) }
 }
 
-/** "ZQ" and "ZoQ" are Zoe Quist's, "IBM" is not. */
+/** "ZQ", "ZoQ" and "Z" are Zoe Quist's, "IBM" is not. */
 function areInitials(alias: string, name: string): boolean {
+  if (/^\p{Lu}$/u.test(alias)) return fold(name).startsWith(fold(alias))
   if (!/^\p{Lu}\p{L}{1,3}$/u.test(alias)) return false
   const parts = fold(name).split(/[\s.-]+/)
   const first = (text: string | undefined) => text?.charAt(0)

@@ -1,12 +1,10 @@
+import { isDoneWord } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { dueDateOfCell } from './due-date.js'
 import { namesOf } from './forms/fields.js'
 import type { ListedItem } from './front-matter-items.js'
-import { fold, wordSet } from './languages/vocabulary.js'
 import type { NoteContext, Scope } from './scope.js'
-
-const doneWords = wordSet((language) => language.doneWords)
 
 /** An item of the front matter: its text is read like any other, its keys say the rest. */
 export function draftOfListed(item: ListedItem, context: NoteContext): Draft {
@@ -15,7 +13,7 @@ export function draftOfListed(item: ListedItem, context: NoteContext): Draft {
   const draft = draftOf({ lines: [{ text, line, column }], text, below: [] }, scope, context)
   const owners = namesOf(item.owners, context.people)
   const { due } = dueDateOfCell(item.due, context.dates)
-  const done = item.status === 'true' || doneWords.has(fold(item.status))
+  const done = item.status === 'true' || isDoneWord(item.status)
   return {
     ...draft,
     due,

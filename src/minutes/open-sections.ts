@@ -1,13 +1,11 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
+import { saysDone } from './done-words.js'
 import type { ItemsHeading } from './items-heading.js'
-import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
-
-const doneWords = wordSet((language) => language.doneWords)
 
 /** Blocks under one heading of an items section. */
 export interface Region {
@@ -98,7 +96,7 @@ export function openGroup(
     search.open = [...search.open, { depth, region: null }]
     return
   }
-  const done = scope.done || doneWords.has(fold(plainLabel(text)))
+  const done = scope.done || saysDone(text)
   openRegion(search, { ...scope, done, owners: namedBy(search, text) ?? [] }, depth, { text, line })
 }
 

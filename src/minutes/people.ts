@@ -20,7 +20,7 @@ interface Sources {
 export function peopleOf({ participants, attendees, teams, knownOwners }: Sources): People {
   const known = new Set<string>()
   const add = (name: string) => {
-    if (name.length > 1 && name.length < 80) known.add(fold(name.replace(/^@/, '')))
+    if (name !== '' && name.length < 80) known.add(fold(name.replace(/^@/, '')))
   }
   const addPerson = (name: string) => {
     add(name)

@@ -1,4 +1,5 @@
-import { fold, languages, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { isDoneWord } from '../done-words.js'
+import { fold, languages, wordPattern } from '../languages/vocabulary.js'
 import { nameSeparator, ownersIn, plainNames } from '../owner-names.js'
 import type { People } from '../people.js'
 import { isPlaceholder } from '../placeholders.js'
@@ -7,7 +8,6 @@ import type { Form, FormReading } from './form.js'
 type Role = 'owner' | 'due' | 'status'
 
 const roles: readonly Role[] = ['owner', 'due', 'status']
-const doneWords = wordSet((language) => language.doneWords)
 const roleOf = new Map<string, Role>(
   roles.flatMap((role) =>
     languages.flatMap(({ fields }) =>
@@ -70,10 +70,9 @@ function withoutEnds(text: string, found: Map<Role, string>): string {
 function readingOf(found: ReadonlyMap<Role, string>, rest: string, people: People): FormReading {
   const owner = found.get('owner')
   const due = found.get('due')
-  const status = fold(found.get('status') ?? '').replace(/[.!]$/, '')
   return {
     rest,
-    done: doneWords.has(status),
+    done: isDoneWord(found.get('status') ?? ''),
     ...(owner === undefined ? {} : { owners: namesOf(owner, people) }),
     ...(due === undefined ? {} : { due }),
   }

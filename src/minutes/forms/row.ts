@@ -1,9 +1,8 @@
-import { fold, wordSet } from '../languages/vocabulary.js'
+import { isDoneWord } from '../done-words.js'
 import { ownersIn } from '../owner-names.js'
 import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
-const doneWords = wordSet((language) => language.doneWords)
 const day = new RegExp(`^(?:${dayPattern})$`, 'iu')
 
 /** `| Ana | Write the RFC | 2022-03-01 |`: a row of a table that has lost its head. */
@@ -21,7 +20,7 @@ export const row: Form = {
     const rest = texts.reduce((long, cell) => (cell.length > long.length ? cell : long), '')
     const owners = ownersIn(cells[owner] ?? '', people, 'strong')
     if (owners === null || rest === '') return null
-    const done = texts.some((cell) => doneWords.has(fold(cell)))
+    const done = texts.some((cell) => isDoneWord(cell))
     return { owners, done, rest, ...(due < 0 ? {} : { due: cells[due] ?? '' }) }
   },
 }
