@@ -1,11 +1,6 @@
 import { indentedBullet } from './light-list.js'
-import {
-  type LightHeading,
-  type LightRow,
-  type LightSyntax,
-  type LightTable,
-  lightReader,
-} from './light-reader.js'
+import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+import { beginsListTable, readRestructuredTable } from './restructured-tables.js'
 
 const underline = /^([=\-`:'"~^_*+#<>.])\1{2,}\s*$/
 const bullet = /^(\s*)((?:[-*+•]|(?:\d+|#|[a-zA-Z])[.)])\s+)(\S.*)$/
@@ -24,7 +19,7 @@ function makeSyntax(): LightSyntax {
     heading: (lines, index) => readHeading(lines, index, depthOf),
     skip: skipDirective,
     bullet: (line) => indentedBullet(line, bullet),
-    table: readSimpleTable,
+    table: readRestructuredTable,
     toMarkdown,
   }
 }
@@ -49,6 +44,7 @@ function readHeading(
 /** Directives, comments and targets take the indented lines below them; so does `::`. */
 function skipDirective(lines: readonly string[], index: number): number {
   const line = lines[index] ?? ''
+  if (beginsListTable(line)) return 0
   if (/^\s*\.\.(?:\s|$)/.test(line)) return 1 + indentedLines(lines, index + 1, line.search(/\S/))
   return underline.test(line) && lines[index - 1]?.trim() === '' ? 1 : 0
 }
@@ -61,26 +57,6 @@ function indentedLines(lines: readonly string[], start: number, indent: number):
   )
     end += 1
   return end - start
-}
-
-const border = /^=+(?:\s+=+)+\s*$/
-
-/** A simple table: columns under rows of `=`, a border above and below the head and at the end. */
-function readSimpleTable(lines: readonly string[], index: number): LightTable | null {
-  const top = lines[index] ?? ''
-  if (!border.test(top)) return null
-  const starts = [...top.matchAll(/=+/g)].map((match) => match.index)
-  const borders = lines
-    .flatMap((line, at) => (at > index && border.test(line) ? [at] : []))
-    .slice(0, 2)
-  const end = borders.at(-1)
-  if (end === undefined || lines.slice(index, end).some((line, at) => line.trim() === '' && at > 0))
-    return null
-  const rows = lines.slice(index + 1, end).flatMap((line, at): LightRow[] => {
-    const cells = starts.map((start, column) => line.slice(start, starts[column + 1]).trim())
-    return border.test(line) ? [] : [{ cells, index: index + 1 + at }]
-  })
-  return { rows, length: end - index + 1 }
 }
 
 function toMarkdown(text: string): string {

@@ -159,7 +159,7 @@ export const english: Language = {
       action point, follow up, outcome, action description, action item description, task description, subject,
       next action, work item, to-do item, todo item, follow-up action, commitment, job, work, responsibility, topic, title,
       summary, issue, agreement, action(s)`),
-    due: words(`due, due date, deadline, when, by when, target date, target, date due, eta, due by, timeline,
+    due: words(`due, due date, deadline, when, by when, target date, target, date due, eta, due by, until, timeline,
       completion date, due on, complete by, expected date, end date, delivery date, time frame, timeframe, when?,
       expected completion, by, deadline / status, target completion`),
     status: words(
