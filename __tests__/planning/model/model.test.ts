@@ -468,6 +468,45 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'of two items that name one issue it was the other one in the next run',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'reword', line: 0 } },
+        add,
+        { kind: 'note', edit: { kind: 'name', line: 1, issue: 0 } },
+        { ...name, edit: { ...name.edit, issue: 0 } },
+      ],
+    ],
+    [
+      'a duplicate that was reopened and named forgot on every run what it speaks for',
+      [
+        add,
+        run,
+        { kind: 'note', edit: { kind: 're-own', line: 0, owner: 4 } },
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'break', page: 0 } },
+        name,
+        run,
+        { kind: 'hand', edit: { kind: 'reopen', issue: 1 } },
+        { kind: 'note', edit: { kind: 'break', page: 0 } },
+      ],
+    ],
+    [
+      'an item that names an issue whose note moved was a text until the move was known',
+      [
+        { kind: 'note', edit: { kind: 'carry', page: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 1, text: 0, owner: 0 } },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 11, owner: 0 } },
+        { kind: 'note', edit: { kind: 'tick', line: 1 } },
+        run,
+        moveFolder,
+        { ...name, edit: { ...name.edit, issue: 0 } },
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 11, owner: 0 } },
+      ],
+    ],
+    [
       'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
       [
         { kind: 'note', edit: { kind: 'rename', page: 0 } },

@@ -3,10 +3,13 @@ import type { Naming, NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
 import { footerId } from '../text/footer.js'
 import { notesOf } from './adoption.js'
+import { takeApart } from './anchors.js'
 import type { Candidate } from './candidates.js'
 import { healDuplicates } from './duplicates.js'
+import { normalise } from './key.js'
 import { idOfPlace } from './places.js'
 import { isRetired, successors } from './retired.js'
+import { sharedWords } from './similarity.js'
 
 export interface NamingContext {
   readonly candidates: readonly Candidate[]
@@ -28,9 +31,9 @@ interface Asking {
 
 /**
  * Finds the issue that `(#12)` behind an item names: #12, or the one in whose favour it was closed.
- * It does so only if that comes from the same note or series, or from a note that went away while
- * this one came. Where its own item stands in the note as well, another that names it means "see
- * there", unless that one names another issue in turn: two items may swap theirs.
+ * It does so only if that comes from the same note or series, or from a note that went away. Where
+ * its own item stands in the note as well, or another that is more like it names it, too, it means
+ * "see there", unless that one names another issue in turn: two items may swap theirs.
  */
 export function namingRule({
   candidates,
@@ -50,9 +53,6 @@ export function namingRule({
     healed.duplicates.map(({ candidate, of }) => [candidate.issue.number, of.issue.number]),
   )
   const lost = new Map(unmarked.map((issue) => [issue.number, issue]))
-  const known = new Set(
-    candidates.flatMap(({ marked }) => marked.memory.sources.map(({ path }) => path)),
-  )
   const successorOfRetired = successors(candidates)
   const successorOf = (number: number) => {
     const successor = successorOfRetired(number)
@@ -63,14 +63,12 @@ export function namingRule({
     by: NamingItem,
     asking: ReadonlySet<string> = new Set(),
   ): boolean => {
-    const isOfSeries = (path: string) => path === by.path || sameSeries(series(path), by.series)
     const issue = lost.get(number)
     const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const isRelated =
-      issue === undefined
-        ? sources.some(({ path }) => isOfSeries(path) || (!paths.has(path) && !known.has(by.path)))
-        : // Whether its note moved here nobody remembers.
-          notesOf(issue).some((path) => isOfSeries(path) || !paths.has(path))
+    const from = issue === undefined ? sources.map(({ path }) => path) : notesOf(issue)
+    const isRelated = from.some(
+      (path) => path === by.path || sameSeries(series(path), by.series) || !paths.has(path),
+    )
     // What it says in this very note tells more than what it says in others.
     const here = sources.filter(({ path }) => path === by.path)
     const keys =
@@ -78,6 +76,16 @@ export function namingRule({
         ? new Set((here.length > 0 ? here : sources).map(({ key }) => key))
         : keysOfLost(issue, by)
     if (!isRelated || keys.has(by.key)) return isRelated
+    const naming = [...by.items.values()]
+      .flat()
+      .filter(({ names }) => names !== null && successorOf(names) === number)
+    if (
+      nearest(
+        naming.map(({ key }) => key),
+        keys,
+      ) !== by.key
+    )
+      return false
     const [standing, ...others] = new Set([...keys].flatMap((key) => by.items.get(key) ?? []))
     if (standing === undefined || others.length > 0) return standing === undefined
     const asked = new Set([...asking, by.key])
@@ -94,11 +102,25 @@ export function namingRule({
   }
 }
 
-/** What an issue without marker says in a note: the item that its ID tells, or any, where several name it. */
-function keysOfLost(issue: TrackedIssue, { path, items }: NamingItem): ReadonlySet<string> {
-  const id = footerId(issue.body)
+/** What an issue without marker says, as far as it tells: its item by the ID, or the words of its title. */
+function keysOfLost(
+  { body, title }: TrackedIssue,
+  { path, items }: NamingItem,
+): ReadonlySet<string> {
+  const id = footerId(body)
   const own = [...items.keys()].filter((key) => idOfPlace({ path, key, nth: 0 }) === id)
-  if (own.length > 0) return new Set(own)
-  const naming = [...items].filter(([, all]) => all.some(({ names }) => names === issue.number))
-  return new Set(naming.length > 2 ? naming.map(([key]) => key) : [])
+  return new Set(own.length > 0 ? own : [normalise(title)])
+}
+
+/** Of several items that name one issue, the one whose words are most like its own; the first of equals. */
+function nearest(naming: readonly string[], keys: ReadonlySet<string>): string | undefined {
+  const own = [...keys].map(takeApart)
+  const likeness = new Map(
+    naming.map((key) => {
+      const text = takeApart(key)
+      return [key, Math.max(...own.map((one) => (one.key === key ? 2 : sharedWords(text, one))))]
+    }),
+  )
+  const most = Math.max(...likeness.values())
+  return naming.find((key) => likeness.get(key) === most)
 }

@@ -62,5 +62,6 @@ export function isRetired({ marked }: Candidate): boolean {
 
 /** As an issue of its own again: another speaks for its places since. */
 function reinstated({ issue, marked }: Candidate): Candidate {
-  return { issue, marked: { ...marked, memory: { ...marked.memory, sources: [], relation: null } } }
+  const memory = { ...marked.memory, state: 'reopened', sources: [], relation: null } as const
+  return { issue, marked: { ...marked, memory } }
 }
