@@ -1,4 +1,5 @@
 import { ownersIn } from '../owner-names.js'
+import { areBoldTopics } from './bold-topic.js'
 import type { Form } from './form.js'
 
 const bold = /^(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__)(?:\s*[,:–—-])?\s+(?=\S)/u
@@ -10,6 +11,8 @@ export const ownerBold: Form = {
     const match = bold.exec(text)
     if (match === null) return null
     const owners = ownersIn(match[1] ?? match[2] ?? '', people, 'strong')
-    return owners === null ? null : { owners, rest: text.slice(match[0].length) }
+    return owners === null || areBoldTopics(match[0], owners, people)
+      ? null
+      : { owners, rest: text.slice(match[0].length) }
   },
 }

@@ -1,6 +1,7 @@
 import { tellsToAct } from '../imperative.js'
 import { ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
+import { areBoldTopics } from './bold-topic.js'
 import type { Form } from './form.js'
 import { nickBefore } from './nick.js'
 
@@ -23,7 +24,8 @@ export const ownerColon: Form = {
     const named = head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, '')
     const rest = text.slice(whole.length)
     const owners = ownersIn(named, people, 'strong') ?? nickBefore(named, rest, context)
-    if (owners === null || isPriced(owners, rest, people)) return null
+    if (owners === null || isPriced(owners, rest, people) || areBoldTopics(head, owners, people))
+      return null
     const [written = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
     const parenthesis = saysWho.test(written) && !tellsToAct(written.slice(1)) ? '' : written
     return {

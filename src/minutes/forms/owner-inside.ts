@@ -1,5 +1,7 @@
 import { wordPattern } from '../languages/vocabulary.js'
+import { isOwner } from '../owner-names.js'
 import type { Form } from './form.js'
+import { ownerVerb } from './owner-verb.js'
 
 const verbs = wordPattern(({ modals, deeds }) => [...modals, ...deeds])
 const inside = new RegExp(
@@ -7,13 +9,19 @@ const inside = new RegExp(
   'iu',
 )
 
-/** `Stable release — @octocat to decide`: a known name or a login, the text stays whole. */
+const asideAtEnd = /\s[*_]{0,3}\(([^()\n]{3,120})\)[*_]{0,3}\.?$/u
+
+/** `Stable release — @octocat to decide`, a known name or a login; `The hall (Ana to ask for it)`: the text stays whole. */
 export const ownerInside: Form = {
   name: 'owner-inside',
-  read(text, { people }) {
+  read(text, context) {
+    const { people } = context
     const name = inside.exec(text)?.[1] ?? ''
-    return name !== '' && (name.startsWith('@') || people.knows(name))
-      ? { owners: [name], rest: text }
-      : null
+    if (name !== '' && (name.startsWith('@') || people.knows(name)))
+      return { owners: [name], rest: text }
+    const aside = asideAtEnd.exec(text)?.[1] ?? ''
+    const { owners = [] } = ownerVerb.read(aside, context) ?? {}
+    const areNames = owners.length > 0 && owners.every((one) => isOwner(one, people, 'weak'))
+    return areNames ? { owners, rest: text } : null
   },
 }

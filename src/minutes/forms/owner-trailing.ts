@@ -43,10 +43,14 @@ const endings: readonly Ending[] = [
   },
 ]
 
-/** `… (RD)`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`, `… (Ana, 2022-03-01)`. */
+/** `… **(Ana)**`: what is around the parenthesis does not matter. */
+const boldRound = /[*_]{1,3}(\([^()\n]{1,80}\))[*_]{1,3}(\.?)$/u
+
+/** `… (RD)`, `… **(RD)**`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`, `… (Ana, 2022-03-01)`. */
 export const ownerTrailing: Form = {
   name: 'owner-trailing',
-  read(text, context) {
+  read(source, context) {
+    const text = source.replace(boldRound, '$1$2')
     for (const ending of endings) {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading

@@ -57,6 +57,8 @@ export const ownerVerb: Form = {
 function ownersBeforeVerb(before: string, { people }: FormContext): readonly string[] | null {
   const [first = ''] = fold(before).split(' ')
   if (notNames.has(first) && !people.knows(before)) return null
+  // "Coordinate with the board to …" has nobody coordinate.
+  if (/^\p{L}+ with /u.test(before) && isImperative(before) && !people.knows(first)) return null
   const owners = ownersIn(before, people, 'strong')
   if (owners !== null) return owners
   const names = before.split(nameSeparator)
