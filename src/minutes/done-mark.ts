@@ -42,6 +42,9 @@ const shouted = new RegExp(
 )
 const leadingShout = new RegExp(`^\\s*[*_[(]*(?:${capitals})(?![\\p{L}])[*_\\])]*\\s+`, 'u')
 
+const anyWord = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu')
+const wordAtEnd = new RegExp(`(?<![\\s:–—-])[\\s:–—-]+(?:${words})[.!]?$`, 'iu')
+
 /** Looked for once, where each mark would look for it again: no other word and no other sign is part of one. */
 const anyMark = new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])|${sign}`, 'iu')
 
@@ -70,12 +73,12 @@ function withoutStrike(text: string): string | null {
     .replace(/\[~~(?:(?!~~)[\s\S])*~~\]\([^()\s]*\)/g, ' ')
     .replace(/~~(?:(?!~~)[\s\S])+~~/g, ' ')
     .replace(/~~|<[^<>]*>/g, ' ')
-    .replace(new RegExp(`(?<![\\p{L}])(?:${words})(?![\\p{L}])`, 'giu'), ' ')
+    .replace(anyWord, ' ')
   if (left === text) return null
   if (/[\p{L}\p{N}]/u.test(left)) return struckBeforeRemark(text)
   const bare = text.replace(/~~+/g, '').trim()
   // "~~book a table~~ done" says it twice.
-  return bare.replace(new RegExp(`(?<![\\s:–—-])[\\s:–—-]+(?:${words})[.!]?$`, 'iu'), '')
+  return bare.replace(wordAtEnd, '')
 }
 
 /** Words that say why an item was struck. */

@@ -42,18 +42,26 @@ function datePattern(): RegExp {
 
 /** Every date in a text, in order. */
 export function datesIn(text: string, context: DateContext): readonly WrittenDate[] {
-  return [...foldedInPlace(text).matchAll(datePattern())].flatMap((match) => {
+  if (!/\d/.test(text)) return []
+  return matchesOf(datePattern(), foldedInPlace(text)).flatMap((match) => {
     const found = read(match.groups ?? {}, context)
     const written = text.slice(match.index, match.index + match[0].length).trim()
     return found === null ? [] : [{ ...found, written, index: match.index }]
   })
 }
 
+/** As `matchAll`, which copies the pattern each time: one as long as this takes longer to copy than to match. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    matches.push(match)
+  return matches
+}
+
 /** Accents are folded without moving anything: a letter stays one letter. */
 export function foldedInPlace(text: string): string {
-  return /[^\0-\x7f]/.test(text)
-    ? [...text].map((letter) => keepLength(letter, fold(letter))).join('')
-    : text
+  return text.replace(/[^\0-\x7f]/gu, (letter) => keepLength(letter, fold(letter)))
 }
 
 function keepLength(letter: string, folded: string): string {
