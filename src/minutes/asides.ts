@@ -31,6 +31,7 @@ const moment =
 
 /** Whether a text is a time and nothing else: "2pm", "Fin : 18h35". */
 export function isTime(text: string): boolean {
+  if (!/\d/.test(text)) return false
   const plain = plainLabel(text.slice(0, 80))
   return moment.test(plain) && /\d(?:[:.h]|\s?(?:h|uhr|[ap]\.?m))/i.test(plain)
 }

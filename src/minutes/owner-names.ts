@@ -2,6 +2,7 @@ import { monthNames } from './calendar.js'
 import { isImperative } from './imperative.js'
 import { fold, wordPattern, wordSet } from './languages/vocabulary.js'
 import type { People } from './people.js'
+import { singleSpaced } from './white-space.js'
 
 /**
  * How sure the place is that a name stands there: a colon or a table column all but says so,
@@ -69,14 +70,13 @@ export function isNick(name: string): boolean {
 
 /** Without the marks around names: `**RD**`, `[@ana](https://…)`, `Ana (with Bo)`. */
 export function plainNames(text: string): string {
-  return text
+  const bare = text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^\s<>@]{1,60}@[^\s<>@]{1,60}>/g, '')
     .replace(/\*+|~~|`|__|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
     .replace(/^\s*\[|\]\s*$/g, '')
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+  return singleSpaced(bare).trim()
 }
 
 /** Whether one name can own an item. */

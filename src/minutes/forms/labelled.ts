@@ -11,10 +11,9 @@ const words = wordPattern(({ fields, columns }) => [
   ...fields.status,
   ...columns.text,
 ])
-const label = new RegExp(
-  `(?:^|[\\s|;,.–—-])[*_]{0,3}(${words})[*_]{0,3}\\s?[:：][*_]{0,3}\\s*`,
-  'giu',
-)
+const one = `(?:^|[\\s|;,.–—-])[*_]{0,3}(${words})[*_]{0,3}\\s?[:：][*_]{0,3}\\s*`
+const label = new RegExp(one, 'giu')
+const labelFirst = new RegExp(`^${one}`, 'iu')
 
 /** No item has more fields. */
 const mostFields = 6
@@ -23,6 +22,7 @@ const mostFields = 6
 export const labelled: Form = {
   name: 'labelled',
   read(text, { people }) {
+    if (!labelFirst.test(text)) return null
     const found = [...text.matchAll(label)].slice(0, mostFields)
     const isText = (match: RegExpExecArray | undefined) => texts.has(fold(match?.[1] ?? ''))
     // "Task: mend the title: it is wrong" has one task.
