@@ -7,7 +7,11 @@ import { singleSpaced } from '../../src/minutes/white-space.js'
 test.each([
   ['Add `flake8` to `*.cfg` now', 'Add flake8 to *.cfg now'],
   ['Review [the plan](https://example.org/a_b?c=*) (and [it](u))', 'Review the plan (and it)'],
-  ['**Bold:** *soft*, ~~gone~~', 'Bold: soft, gone'],
+  ['**Bold:** *soft*, ~~gone~~ and _so_.', 'Bold: soft, gone and so.'],
+  [
+    'Pay \\$99 [by card] `at` https://example.org/a-b',
+    'Pay $99 [by card] at https://example.org/a-b',
+  ],
 ])('%j reads as %j', (source, text) => {
   expect(withoutSimpleMarkup(source)).toBe(text)
 })
@@ -45,7 +49,26 @@ const piece = fc.constantFrom(
     '1. ',
   ],
   ...['`code`', '`a b`', '[link](u)', '**bold**', '**Bold text:**', '*em*', '~~gone~~', 'end.'],
-  ...['@ana', 'https://e.org/x', 'www.a.b', '&amp;', '<br>', '\\', '^', '/', '|', '\u00A0', '😀'],
+  ...[
+    '@ana',
+    'https://e.org/x',
+    'www.a.b',
+    '&amp;',
+    '<br>',
+    '\\',
+    '\\*',
+    ' _so_ ',
+    ' _so_.',
+    '[x]',
+    ' https://a.b/c ',
+    'a@b.cd',
+    '- | -',
+    '^',
+    '/',
+    '|',
+    '\u00A0',
+    '😀',
+  ],
 )
 
 test('simple markup reads as the parser reads it', () => {

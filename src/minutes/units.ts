@@ -37,11 +37,13 @@ function joinBullets(lines: readonly string[]): readonly string[] {
 
 /** Cuts a paragraph: each line that begins with an owner, a marker or a box starts a unit. */
 export function unitsIn(lines: readonly TextLine[], context: FormContext): readonly Unit[] {
+  const written = lines.filter(({ text }) => text !== '')
+  if (written.length < 2) return written.map((line) => unitOf([withoutBullet(line)]))
   const groups: TextLine[][] = []
   const first = lines[0]?.text ?? ''
   // "Ana will …" begins a unit only where the first line reads so: within a text it goes on with it.
   const readings = ownerVerb.read(first, context) === null ? lineForms : [...lineForms, sentence]
-  for (const line of lines.filter(({ text }) => text !== '')) {
+  for (const line of written) {
     const bare = withoutBullet(line)
     const group = groups.at(-1)
     const deeper = line.column > (group?.[0]?.column ?? line.column)

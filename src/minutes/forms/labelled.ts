@@ -22,7 +22,7 @@ const mostFields = 6
 export const labelled: Form = {
   name: 'labelled',
   read(text, { people }) {
-    if (!labelFirst.test(text)) return null
+    if (!/[:：][^:：]+[:：]/.test(text) || !labelFirst.test(text)) return null
     const found = [...text.matchAll(label)].slice(0, mostFields)
     const isText = (match: RegExpExecArray | undefined) => texts.has(fold(match?.[1] ?? ''))
     // "Task: mend the title: it is wrong" has one task.
