@@ -88,6 +88,10 @@ describe('what belongs together is withheld together', () => {
   test('a dashboard with new issues that it would list', () => {
     expect(withheld([...times(3, () => create()), dashboard])).toContain('update #50: max-create')
     expect(withheld([...times(2, () => create()), dashboard])).toEqual([])
+    const others = [keep(), update(1, { kind: 'text' })]
+    expect(withheld([...others, ...times(3, () => create()), dashboard])).toContain(
+      'update #50: max-create',
+    )
   })
 
   test('but no dashboard that stays as it is', () => {

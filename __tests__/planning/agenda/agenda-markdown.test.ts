@@ -59,6 +59,10 @@ test('everyone is no name', () => {
   expect(lines.at(-1)).toContain(' · with everyone · ')
 })
 
+test('counts one', () => {
+  expect(agendaMarkdown({ open: [openItem()], decisions: [] }, page)[0]).toBe('1 open action item.')
+})
+
 test('says so where nothing is open', () => {
   expect(agendaMarkdown({ open: [], decisions: [] }, page)).toEqual(['No open action items.'])
 })

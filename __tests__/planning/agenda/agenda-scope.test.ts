@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { type AgendaScope, narrowed } from '../../../src/planning/agenda/agenda-scope.js'
+import {
+  type AgendaScope,
+  meetingFilter,
+  narrowed,
+} from '../../../src/planning/agenda/agenda-scope.js'
 import { agreed, openItem, raisedAt } from './sample-agenda.js'
 
 const everything: AgendaScope = { since: null, isWanted: () => true, mostDecisions: 10 }
@@ -32,4 +36,16 @@ test('the newest decisions are enough', () => {
       ({ title }) => title,
     ),
   ).toEqual(['A', 'B'])
+})
+
+test.each([
+  [{ series: '', team: '' }, true],
+  [{ series: 'board/**', team: '' }, true],
+  [{ series: 'board/*', team: ' Core ' }, true],
+  [{ series: '', team: 'core' }, true],
+  [{ series: 'notes/**', team: '' }, false],
+  [{ series: 'notes/**', team: 'core' }, false],
+  [{ series: 'board/**', team: 'docs' }, false],
+])('a meeting of the team core in board/ is wanted by %j: %s', (asked, wanted) => {
+  expect(meetingFilter(asked)({ path: 'board/2022-06-30.md', teams: ['core'] })).toBe(wanted)
 })
