@@ -806,6 +806,25 @@ describe('carried over', () => {
     )
   })
 
+  test('a line that comes back into a note that was read before opens what the action closed meanwhile', async () => {
+    const newer = 'meetings/2022-07-07.md'
+    const here = world()
+    here.day('2022-07-08')
+    const older = note(path, ['RD: Review (done)', 'SK: Bake a cake'])
+    here.notes(older, note(newer, ['RD: Review', 'SK: Bake a cake']))
+    await settled(here)
+    here.notes(older, note(newer, ['SK: Bake a cake']))
+    expect(await settled(here)).toEqual(['close #1: done, dropped'])
+    here.notes(older, note(newer, ['RD: Review', 'SK: Bake a cake']))
+    expect(await settled(here)).toEqual(['reopen #1: undone, raised'])
+    here.notes(older, note(newer, ['SK: Bake a cake']))
+    await settled(here)
+    here.tracker.as(person).edit(1, { state: 'open' })
+    here.tracker.as(person).edit(1, { state: 'closed' })
+    here.notes(older, note(newer, ['RD: Review', 'SK: Bake a cake']))
+    expect(await settled(here)).toEqual([])
+  })
+
   test('two notes of one day that say the same have one issue', async () => {
     const here = world()
     here.notes(note(first, [item]), note('meetings/2022-06-30-b.md', [item]))

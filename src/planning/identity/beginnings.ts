@@ -6,14 +6,16 @@ import type { Candidate } from './candidates.js'
 import type { Doubt } from './claim.js'
 import type { MatchingInput } from './matching-input.js'
 import { createIds, idOfPlace, type Place } from './places.js'
-import type { OpenThread, Sayings } from './sayings.js'
-import type { ClosedAlready, ThreadIssue } from './thread.js'
+import type { OpenThread, Repeated, Sayings } from './sayings.js'
+import type { ClosedAlready, Raised, ThreadIssue } from './thread.js'
 
 /** What becomes of an item that repeats nothing that goes on. */
 export type Beginning =
   | { readonly kind: 'thread'; readonly issue: ThreadIssue; readonly match: Match | null }
   /** Its issue was closed since its meeting. */
   | { readonly kind: 'late'; readonly closed: ClosedAlready }
+  /** The action closed its issue while a line was missing from a note that it knew before. */
+  | { readonly kind: 'back'; readonly thread: OpenThread; readonly match: Match }
 
 /** An issue that an item may be about: said in its own note before, or in another meeting of the series. */
 type DoubtedIssue = Pick<Doubt, 'candidate' | 'similarity'> & {
@@ -56,6 +58,13 @@ export function createBeginnings(
     return { candidate, similarity: match.similarity, said: 'elsewhere' }
   }
 
+  const known = new Set(
+    input.candidates.flatMap(({ marked }) => marked.memory.sources.map(({ path }) => path)),
+  )
+  const isBack = ({ candidate, saying }: Repeated, raised: Raised): boolean =>
+    known.has(raised.occurrence.minutes.path) &&
+    input.reopens(candidate, [...saying.thread.raised, raised])
+
   return (occurrence, place) => {
     const adopted = adopt(occurrence, idOfPlace(place))
     if (adopted !== null) {
@@ -71,8 +80,10 @@ export function createBeginnings(
     // What is reported done opens nothing, but a later meeting may raise it again: that links the issue.
     const isLate = !occurrence.item.done && past !== null
     if (isLate && !closedBefore(past.candidate, occurrence)) {
-      const { candidate, match } = past
-      return { kind: 'late', closed: { occurrence, candidate, match } }
+      const { candidate, match, saying } = past
+      return isBack(past, { occurrence, match, nth: place.nth })
+        ? { kind: 'back', thread: saying.thread, match }
+        : { kind: 'late', closed: { occurrence, candidate, match } }
     }
     const doubt = doubtOf.get(occurrence) ?? doubtElsewhere(occurrence)
     const reason = reasonFor(past?.candidate, doubt)

@@ -87,8 +87,12 @@ function gatherItems(items: readonly Placed[], { input, threads, started: before
       if (started.has(thread)) left.push(item)
       continue
     }
-    left.push(item)
     const beginning = beginningOf(occurrence, { path: minutes.path, key, nth })
+    if (beginning.kind === 'back') {
+      sayings.raise(beginning.thread, { occurrence, match: beginning.match, nth })
+      continue
+    }
+    left.push(item)
     if (beginning.kind === 'late') {
       late.push(beginning.closed)
       continue

@@ -1,15 +1,13 @@
 import type { TrackedIssue } from '../../domain/issue.js'
+import { groupBy } from '../group-by.js'
 import type { Naming, NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
-import { footerId } from '../text/footer.js'
 import { notesOf } from './adoption.js'
-import { takeApart } from './anchors.js'
 import type { Candidate } from './candidates.js'
 import { healDuplicates } from './duplicates.js'
-import { normalise } from './key.js'
-import { idOfPlace } from './places.js'
+import { keysOfLost, nearest } from './naming-words.js'
+import type { Place } from './places.js'
 import { isRetired, successors } from './retired.js'
-import { sharedWords } from './similarity.js'
 
 export interface NamingContext {
   readonly candidates: readonly Candidate[]
@@ -49,6 +47,11 @@ export function namingRule({
   const byNumber = new Map(
     [...candidates, ...healed.candidates].map((candidate) => [candidate.issue.number, candidate]),
   )
+  const holders = groupBy(healed.slots, ({ source: { path, key } }) => `${path}\n${key}`)
+  const heldByOthers = (number: number, { path, key }: Pick<Place, 'path' | 'key'>) =>
+    (holders.get(`${path}\n${key}`) ?? []).filter(
+      ({ candidate }) => candidate.issue.number !== number,
+    ).length
   const heirs = new Map(
     healed.duplicates.map(({ candidate, of }) => [candidate.issue.number, of.issue.number]),
   )
@@ -86,7 +89,11 @@ export function namingRule({
       ) !== by.key
     )
       return false
-    const [standing, ...others] = new Set([...keys].flatMap((key) => by.items.get(key) ?? []))
+    const [standing, ...others] = new Set(
+      [...keys].flatMap((key) =>
+        (by.items.get(key) ?? []).slice(heldByOthers(number, { path: by.path, key })),
+      ),
+    )
     if (standing === undefined || others.length > 0) return standing === undefined
     const asked = new Set([...asking, by.key])
     return asked.size <= mostSwapped && goesElsewhere(standing, { number, by, asked })
@@ -100,27 +107,4 @@ export function namingRule({
     const successor = successorOf(number)
     return isNamed(successor, by) ? successor : null
   }
-}
-
-/** What an issue without marker says, as far as it tells: its item by the ID, or the words of its title. */
-function keysOfLost(
-  { body, title }: TrackedIssue,
-  { path, items }: NamingItem,
-): ReadonlySet<string> {
-  const id = footerId(body)
-  const own = [...items.keys()].filter((key) => idOfPlace({ path, key, nth: 0 }) === id)
-  return new Set(own.length > 0 ? own : [normalise(title)])
-}
-
-/** Of several items that name one issue, the one whose words are most like its own; the first of equals. */
-function nearest(naming: readonly string[], keys: ReadonlySet<string>): string | undefined {
-  const own = [...keys].map(takeApart)
-  const likeness = new Map(
-    naming.map((key) => {
-      const text = takeApart(key)
-      return [key, Math.max(...own.map((one) => (one.key === key ? 2 : sharedWords(text, one))))]
-    }),
-  )
-  const most = Math.max(...likeness.values())
-  return naming.find((key) => likeness.get(key) === most)
 }
