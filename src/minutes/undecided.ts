@@ -3,7 +3,7 @@ import { plainText } from './title.js'
 
 /** What a line begins with that leaves a matter open. */
 const openings =
-  /^(?:we (?:still )?need to (?:discuss|decide|talk)|we still need|still (?:open|needed|unclear)|open question|deferred|postponed|tabled|(?:this |it )?(?:was )?not (?:yet )?(?:decided|agreed)|consensus (?:was )?not|vertagt|verschoben|noch offen|offene frage|reporte|aplazado|pospuesto|pendiente|adiado|rinviato)(?![\p{L}])/u
+  /^(?:we (?:still )?need to (?:discuss|decide|talk)|we still need|still (?:open|needed|unclear)|open question|deferred|postponed|tabled|decision (?:is |was )?(?:pending|deferred|postponed|tabled)|(?:this |it )?(?:was )?not (?:yet )?(?:decided|agreed)|consensus (?:was )?not|vertagt|verschoben|noch offen|offene frage|reporte|aplazado|pospuesto|pendiente|adiado|rinviato)(?![\p{L}])/u
 
 /** What it ends with. */
 const ends =
