@@ -306,6 +306,23 @@ describe('a plan', () => {
     expect(JSON.stringify(await here.plan())).toBe(JSON.stringify(one))
   })
 
+  test('names the other meetings that raise what it opens', async () => {
+    const { notes, plan } = world()
+    notes(
+      note('notes/2022-06-30.md', ['RD: Write the notes']),
+      note('notes/2022-07-07.md', ['SK: Read it', 'RD: Write the notes']),
+    )
+    const { changes } = await plan()
+    const raised = changes.flatMap((change) => (change.kind === 'create' ? [change] : []))
+    const places = raised.map(({ item, alsoRaisedIn }) =>
+      [item, ...alsoRaisedIn].map((at) => `${at?.path}:${at?.line}`),
+    )
+    expect(places).toEqual([
+      ['notes/2022-07-07.md:3'],
+      ['notes/2022-07-07.md:5', 'notes/2022-06-30.md:3'],
+    ])
+  })
+
   test('names every label that it adds, with what to create it with', async () => {
     const here = world()
     here.notes(...notes)

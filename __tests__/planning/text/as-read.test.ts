@@ -7,6 +7,8 @@ describe('asRead', () => {
     ['hard breaks', 'Write the  \nrelease notes.', 'Write the release notes.'],
     ['indented lines', 'Write the\n  release notes.', 'Write the release notes.'],
     ['a link that is its own text', '[https://a.org](https://a.org)', 'https://a.org'],
+    ['wide blanks in a line', 'Write    the\nnotes.', 'Write    the notes.'],
+    ['a bar in a line', 'Write a | b\nnow.', 'Write a | b now.'],
     ['brackets around a link', 'See <https://example.org/a>.', 'See https://example.org/a.'],
   ])('takes for the same: %s', (_, one, other) => {
     expect(asRead(one)).toBe(asRead(other))
@@ -20,6 +22,10 @@ describe('asRead', () => {
     ['an indented list', 'Write:\n  - notes', 'Write: - notes'],
     ['a quote', 'Write:\n> notes', 'Write: > notes'],
     ['code', '```\na\nb\n```', '```\na b\n```'],
+    ['indented code', 'So:\n\n    a\n    b', 'So:\n\n    a b'],
+    ['code behind a tab', '\ta\n\tb', '\ta b'],
+    ['code in a fence that is indented', '  ~~~\na\nb\n  ~~~', '  ~~~\na b\n  ~~~'],
+    ['an indented table', ' | a |\n | - |\n | b |', ' | a | | - | | b |'],
     ['a table', '| a |\n| - |\n| b |', '| a | | - | | b |'],
     ['a link with a text', '[the plan](https://a.org)', 'https://a.org'],
     ['another link', '<https://example.org/a>', '<https://example.org/b>'],

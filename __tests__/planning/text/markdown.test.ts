@@ -106,6 +106,28 @@ describe('links', () => {
     ['one from the root', '[a](/docs/a.md?plain=1)', `[a](${blob}/docs/a.md?plain=1)`],
     ['one within the note', '[a](#agenda)', `[a](${blob}/meetings/2022/2022-06-30.md#agenda)`],
     ['an image', '![a.png](a.png "a.png")', `![a.png](${blob}/meetings/2022/a.png "a.png")`],
+    ['a label with a bracket', '[a \\] b](b.md)', `[a \\] b](${blob}/meetings/2022/b.md)`],
+    ['a label with a bracket in code', '[`]`](b.md)', `[\`]\`](${blob}/meetings/2022/b.md)`],
+    ['a label that says the same', '[b.md](b.md)', `[b.md](${blob}/meetings/2022/b.md)`],
+    ['no label', '[](b.md)', `[](${blob}/meetings/2022/b.md)`],
+    ['an entity', '[a](a&amp;b.md)', `[a](${blob}/meetings/2022/a&b.md)`],
+    ['an entity in an image', '![a](a&amp;b.png)', `![a](${blob}/meetings/2022/a&b.png)`],
+    [
+      'an entity in a reference',
+      '[a]: a&amp;b.md\n\n[a]',
+      `[a]: ${blob}/meetings/2022/a&b.md\n\n[a]`,
+    ],
+    [
+      'a label of a reference',
+      '[b.md]: b.md\n\n[b.md]',
+      `[b.md]: ${blob}/meetings/2022/b.md\n\n[b.md]`,
+    ],
+    [
+      'an image in a link',
+      '[![i](i.png)](b.md)',
+      `[![i](${blob}/meetings/2022/i.png)](${blob}/meetings/2022/b.md)`,
+    ],
+    ['a blank and a title', '[a](<b c.md> "t")', `[a](<${blob}/meetings/2022/b c.md> "t")`],
     ['a reference', '[a][b]\n\n[b]: b.md', `[a][b]\n\n[b]: ${blob}/meetings/2022/b.md`],
   ])('makes %s absolute', (_, written, safe) => {
     expect(safeMarkdown(written, context)).toBe(safe)
