@@ -13,7 +13,7 @@ const longestNames = 80
 export const ownerBare: Form = {
   name: 'owner-bare',
   read(text, { people }) {
-    for (const end of gapsIn(text)) {
+    for (const end of gapsIn(text, people)) {
       const names = text.slice(0, end).split(nameSeparator)
       if (!names.every((name) => isKnown(name, people))) continue
       const rest = text.slice(end).trim()
@@ -23,10 +23,13 @@ export const ownerBare: Form = {
   },
 }
 
-/** Where names may end: at white space, the last first. */
-function gapsIn(text: string): readonly number[] {
+/** Where names may end: at white space, the last first, but not behind a first name that is not known. */
+function gapsIn(text: string, people: People): readonly number[] {
   const head = text.slice(0, longestNames)
-  return [...head.matchAll(/\s+/g)].map(({ index }) => index).reverse()
+  const gaps = [...head.matchAll(/\s+/g)].map(({ index }) => index).reverse()
+  const joint = nameSeparator.exec(head)
+  if (joint === null || isKnown(head.slice(0, joint.index), people)) return gaps
+  return gaps.filter((gap) => gap < joint.index + joint[0].length)
 }
 
 function isKnown(name: string, people: People): boolean {
