@@ -61,34 +61,30 @@ export function namingRule({
     const successor = successorOfRetired(number)
     return heirs.get(successor) ?? successor
   }
+  /** Where an issue comes from, and what it says: in this very note, if that is known, else in others. */
+  const knownOf = (number: number, by: NamingItem) => {
+    const issue = lost.get(number)
+    if (issue !== undefined) return { from: notesOf(issue), keys: keysOfLost(issue, by) }
+    const sources = byNumber.get(number)?.marked.memory.sources ?? []
+    const here = sources.filter(({ path }) => path === by.path)
+    const keys = new Set((here.length > 0 ? here : sources).map(({ key }) => key))
+    return { from: sources.map(({ path }) => path), keys }
+  }
+  const keysNaming = (number: number, { items }: NamingItem) =>
+    [...items.values()].flat().flatMap(({ key, names }) => {
+      return names !== null && successorOf(names) === number ? [key] : []
+    })
   const isNamed = (
     number: number,
     by: NamingItem,
     asking: ReadonlySet<string> = new Set(),
   ): boolean => {
-    const issue = lost.get(number)
-    const sources = byNumber.get(number)?.marked.memory.sources ?? []
-    const from = issue === undefined ? sources.map(({ path }) => path) : notesOf(issue)
+    const { from, keys } = knownOf(number, by)
     const isRelated = from.some(
       (path) => path === by.path || sameSeries(series(path), by.series) || !paths.has(path),
     )
-    // What it says in this very note tells more than what it says in others.
-    const here = sources.filter(({ path }) => path === by.path)
-    const keys =
-      issue === undefined
-        ? new Set((here.length > 0 ? here : sources).map(({ key }) => key))
-        : keysOfLost(issue, by)
     if (!isRelated || keys.has(by.key)) return isRelated
-    const naming = [...by.items.values()]
-      .flat()
-      .filter(({ names }) => names !== null && successorOf(names) === number)
-    if (
-      nearest(
-        naming.map(({ key }) => key),
-        keys,
-      ) !== by.key
-    )
-      return false
+    if (nearest(keysNaming(number, by), keys) !== by.key) return false
     const [standing, ...others] = new Set(
       [...keys].flatMap((key) =>
         (by.items.get(key) ?? []).slice(heldByOthers(number, { path: by.path, key })),
