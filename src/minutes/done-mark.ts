@@ -1,3 +1,4 @@
+import { isImperative } from './imperative.js'
 import { alternatives, languages, wordPattern } from './languages/vocabulary.js'
 
 export interface DoneReading {
@@ -92,7 +93,9 @@ const reason =
 function struckBeforeRemark(text: string): string | null {
   const [, item = '', remark = ''] =
     /^~~((?:(?!~~).)+)~~[\s,;–—-]*(\S[^~]{0,80})$/u.exec(text.trim()) ?? []
-  if (remark === '' || /^[^:]*:\s/.test(remark)) return null
+  // "~~book a room~~ book the hall" says what is to be done instead.
+  const isTask = isImperative(remark) && !reason.test(remark)
+  if (remark === '' || /^[^:]*:\s/.test(remark) || isTask) return null
   const words = (part: string) => part.trim().split(/\s+/).length
   const isWhole = /^[^\s:][^:]{0,40}:\s/.test(item) && words(remark) <= 6
   const isStruck = words(item) >= 2 && (words(remark) <= 2 || isWhole || reason.test(remark))

@@ -3,6 +3,7 @@ import type { Detail, DueDate, Item } from '../domain/minutes.js'
 import { type Draft, kindOf } from './draft.js'
 import { bareDueDateIn, dueDateIn, dueDateOfCell } from './due-date.js'
 import { tellsToAct } from './imperative.js'
+import { fold, wordSet } from './languages/vocabulary.js'
 import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
 import { plainText, titleOf } from './title.js'
@@ -15,6 +16,8 @@ export interface FinishedItem {
   readonly item: Item | null
   readonly findings: readonly Finding[]
 }
+
+const doneWords = wordSet((language) => language.doneWords)
 
 /** When the group meets next is agreed, not a task. */
 const scheduling =
@@ -54,7 +57,8 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
 
 /** "Action: none" is nothing to do, "Note: …" without an owner or a marker nothing that was agreed. */
 function saysNothing(draft: Draft, text: string): boolean {
-  if (draft.details.length === 0 && isPlaceholder(text)) return true
+  const isWordAlone = isPlaceholder(text) || doneWords.has(fold(text).replace(/[.!]$/, ''))
+  if (draft.details.length === 0 && isWordAlone) return true
   return isPlain(draft) && isRemark(text)
 }
 

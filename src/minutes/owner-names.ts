@@ -43,7 +43,9 @@ export function ownersIn(
   if (people.knows(plain)) return [plain]
   // "A" joins two Czechs; "Publish a manifesto" joins nobody.
   if (/\sa\s/.test(plain) && isImperative(plain)) return null
-  const names = plain.split(nameSeparator).map((name) => name.replace(/(?<!\?)\?+$/, '').trim())
+  const names = plain
+    .split(nameSeparator)
+    .map((name) => name.replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$/, '').trim())
   if (names.some((name) => name === '')) return null
   // Beside somebody known, the name of a stranger is no doubtful one.
   const known = names.some((name) => people.knows(name))

@@ -57,7 +57,7 @@ function readText(source: string, context: FormContext): Statement {
     ...read,
     done: read.done || done.done,
     struck: read.struck || done.struck,
-    text: done.text,
+    text: done.text.replace(struckStart, ''),
   }
   return withTrailingForms(withWordOfDone(marked, source), context)
 }

@@ -21,7 +21,7 @@ const words = wordPattern(({ markers, sectionMarkers }) => [
   ...sectionMarkers.decision,
 ])
 const number = '(?:\\s*(?:#\\s*)?\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
-const open = '[*_`[(]{0,6}(?:<b>)?'
+const open = '\\\\?[*_`[(]{0,6}(?:<b>)?'
 const close = '(?:</b>)?[*_`)\\]]{0,6}'
 const beginsWithWord = new RegExp(`^${open}(${words})(?!\\p{L})`, 'iu')
 
@@ -29,13 +29,13 @@ const punctuated = new RegExp(
   `^${open}(${words})${number}${close}\\s*(?::|：|\\s[-–—]|[-–—]\\s|=>)${close}\\s*`,
   'iu',
 )
-const bracketed = new RegExp(`^(?:\\[|\\()(${words})${number}(?:\\]|\\))\\s*`, 'iu')
+const bracketed = new RegExp(`^(?:\\\\?\\[|\\()(${words})${number}(?:\\\\?\\]|\\))\\s*`, 'iu')
 const withOwner = new RegExp(
   `^${open}(${words})${number}${close}\\s*[([]([^()[\\]]{1,80})[)\\]]${close}\\s*[:：–—-]?${close}\\s*`,
   'iu',
 )
 const onOwner = new RegExp(
-  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)\\s?[:：]${close}\\s*`,
+  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)(?:\\s?[:：]${close}\\s*|\\s+to\\s+)`,
   'iu',
 )
 const boldOwner = new RegExp(

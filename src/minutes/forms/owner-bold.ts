@@ -13,6 +13,6 @@ export const ownerBold: Form = {
     const owners = ownersIn(match[1] ?? match[2] ?? '', people, 'strong')
     return owners === null || areBoldTopics(match[0], owners, people)
       ? null
-      : { owners, rest: text.slice(match[0].length) }
+      : { owners, rest: text.slice(match[0].length).replace(/^to\s+(?=\p{Ll})/u, '') }
   },
 }

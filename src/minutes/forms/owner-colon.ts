@@ -2,8 +2,9 @@ import { tellsToAct } from '../imperative.js'
 import { ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
 import { areBoldTopics } from './bold-topic.js'
-import type { Form } from './form.js'
+import type { Form, FormContext } from './form.js'
 import { nickBefore } from './nick.js'
+import { ownerVerb } from './owner-verb.js'
 
 const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
 const aside = /(?<=.)\([^()]*\)$/
@@ -24,7 +25,7 @@ export const ownerColon: Form = {
     const named = head.replace(/(?<!\s)\s*(?:[-=]>|→)\s[\s\S]*$/, '')
     const rest = text.slice(whole.length)
     const owners = ownersIn(named, people, 'strong') ?? nickBefore(named, rest, context)
-    if (owners === null || isPriced(owners, rest, people) || areBoldTopics(head, owners, people))
+    if (owners === null || areThings(owners, rest, context) || areBoldTopics(head, owners, people))
       return null
     const [written = ''] = aside.exec(before.replace(/(?<![*_])[*_]+$/, '')) ?? []
     const parenthesis = saysWho.test(written) && !tellsToAct(written.slice(1)) ? '' : written
@@ -38,10 +39,16 @@ export const ownerColon: Form = {
 const price = /^(?:[€$£]\s?)?\d+(?:[.,]\d+)?\s?(?:%|[€$£]|\p{Lu}{3}\b)/u
 const asItWas = /^(?:no changes?|unchanged|as (?:before|is)|stays|remains)(?![\p{L}])/u
 
-/** "Fee: 20 EUR" and "Pricing: no change" tell what something is, unless the note knows somebody called so. */
-function isPriced(owners: readonly string[], rest: string, people: People): boolean {
-  const isThing = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.knows(name)
-  return owners.every(isThing) && (price.test(rest) || asItWas.test(rest))
+/**
+ * "Fee: 20 EUR" and "Pricing: no change" tell what something is, "Posters: Ana will draw them" who does it, unless
+ * the note knows somebody called so.
+ */
+function areThings(owners: readonly string[], rest: string, context: FormContext): boolean {
+  const { people } = context
+  const mayBe = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.knows(name)
+  if (!owners.every(mayBe)) return false
+  const others = ownerVerb.read(rest, context)?.owners ?? []
+  return price.test(rest) || asItWas.test(rest) || others.some((name) => people.knows(name))
 }
 
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */
