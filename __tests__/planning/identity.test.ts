@@ -969,6 +969,15 @@ describe('markers', () => {
     expect(await settled(here)).toEqual([])
   })
 
+  test('pasted over another’s give themselves away, once they know the number of their issue', async () => {
+    const here = await withNote('RD: One thing', 'SK: Another story')
+    await push(here, 'RD: One big thing', 'SK: Another story')
+    const [one] = here.tracker.issues()
+    here.tracker.as(person).edit(2, { body: one?.body ?? '' })
+    expect(await settled(here)).toEqual(['update #2: adopted'])
+    expect(titles(here)).toEqual(['One big thing', 'Another story'])
+  })
+
   test('in an issue of an outsider are nobody’s', async () => {
     const here = await withNote(item)
     const [one] = here.tracker.issues()
