@@ -1,3 +1,4 @@
+import { isImperative } from './imperative.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import type { People } from './people.js'
@@ -19,11 +20,14 @@ function isOnlyLinks(text: string): boolean {
   return left !== text && !/[\p{L}\p{N}]/u.test(left)
 }
 
-/** A link to where the items really are: `[Action items list](https://…)`. */
+const pointer =
+  /^[*_]*\[([^\]]*(?<!\p{L})(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log))\]\([^)]*\)[*_.]*$/iu
+
+/** A link to where the items really are: `[Action items list](https://…)`, not `[Update the issue tracker](https://…)`. */
 export function isPointer(text: string): boolean {
-  return /^[*_]*\[[^\]]*(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log)\]\([^)]*\)[*_.]*$/i.test(
-    text,
-  )
+  const label = pointer.exec(text)?.[1]
+  // "Design doc" begins like something to do, too.
+  return label !== undefined && !(label.split(' ').length > 2 && isImperative(label))
 }
 
 const moment =

@@ -1,0 +1,144 @@
+import { describe, expect, test } from '@jest/globals'
+import {
+  isAside,
+  isCopied,
+  isDay,
+  isPointer,
+  isTime,
+  tellsOfDay,
+} from '../../src/minutes/asides.js'
+import { leavesOpen } from '../../src/minutes/undecided.js'
+
+const dates = { near: '2026-05-07', order: null }
+
+describe('an aside', () => {
+  test.each([
+    ['*all in italics*', true],
+    ['_all of it_', true],
+    ['<ana> hello', true],
+    ['<a-b> hello', true],
+    ['[All minutes](x) | <https://a.org>', true],
+    ['![a](b.png)', true],
+    ['https://a.org.', true],
+    ['**bold**', false],
+    ['__bold__', false],
+    ['* a*', false],
+    ['*a* b *c*', false],
+    ['_a', false],
+    ['a <ana> hello', false],
+    ['[All](x) and', false],
+    ['see https://a.org', false],
+    ['...', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isAside(text)).toBe(expected)
+  })
+})
+
+describe('a link to where the items are', () => {
+  test.each([
+    ['[Action items list](https://a.org)', true],
+    ['[Board](x)', true],
+    ['[Design doc](x)', true],
+    ['**[Issue tracker](x)**.', true],
+    ['[The list](x) and more', false],
+    ['See [the list](x)', false],
+    ['[Lists](x)', false],
+    ['[Our blog](x)', false],
+    ['[Update the dashboard](x)', false],
+    ['[Update the issue tracker](x)', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isPointer(text)).toBe(expected)
+  })
+})
+
+describe('a time and nothing else', () => {
+  test.each([
+    ['2pm', true],
+    ['10:30', true],
+    ['10.30', true],
+    ['18h35', true],
+    ['Fin : 18h35', true],
+    ['10 Uhr', true],
+    ['10 a.m.', true],
+    ['10:30 am', true],
+    ['10', false],
+    ['End: 10', false],
+    ['at 10:30', false],
+    ['10:3', false],
+    ['a: 10:30', false],
+    ['10:30 call', false],
+    ['pm', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isTime(text)).toBe(expected)
+  })
+})
+
+describe('a day and nothing else', () => {
+  test.each([
+    ['May 20, 2026', true],
+    ['**May 20, 2026**', true],
+    ['20.5.2026\n21.5.2026', true],
+    ['20.5.2026\nwrite', false],
+    ['May 20 call', false],
+    ['by May 20', false],
+    ['May', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isDay(text, dates)).toBe(expected)
+  })
+
+  test.each([
+    ['Deadline: June 30', true],
+    ['**Deadline** for papers: June 30', true],
+    ['Due: 2026-05-20', true],
+    ['Deadline for papers: June 30 or so', false],
+    ['Deadlines: June 30', false],
+    ['Party: June 30', false],
+    ['Deadline June 30', false],
+  ])('behind what it is for, %j: %s', (text, expected) => {
+    expect(tellsOfDay(text, dates)).toBe(expected)
+  })
+})
+
+test.each([
+  ['cc @ana', true],
+  ['*CC: @ana @bo', true],
+  ['cc ana', false],
+  ['cc@ana', false],
+  ['ask cc @ana', false],
+])('%j goes to people as a copy: %s', (text, expected) => {
+  expect(isCopied(text)).toBe(expected)
+})
+
+describe('a matter that is open', () => {
+  test.each([
+    ['Should we?', true],
+    ['“Should we?”', true],
+    ['**Should we?**', true],
+    ['We need to discuss it', true],
+    ['We still need a venue', true],
+    ['Still open', true],
+    ['Deferred to May', true],
+    ['Decision is pending', true],
+    ['Decision pending', true],
+    ['This was not yet decided', true],
+    ['The tour: to be discussed', true],
+    ['The tour is to be confirmed.', true],
+    ['It was discussed', true],
+    ['Nothing decided.', true],
+    ['Not agreed', true],
+    ['Votes: 3', true],
+    ['Vote yes', true],
+    ['Undecided!', true],
+    ['noch offen', true],
+    ['Should we? (yes)', false],
+    ['Should we? Yes', false],
+    ['Deferredly', false],
+    ['To be discussed by all', false],
+    ['Votes count', false],
+    ['We decided', false],
+    ['still a thing', false],
+    ['It is not decided who', false],
+  ])('%j: %s', (text, expected) => {
+    expect(leavesOpen(text)).toBe(expected)
+  })
+})
