@@ -507,19 +507,6 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
-      'the item of another issue was taken for that of a named one whose words it shared',
-      [
-        { kind: 'note', edit: { kind: 'add', page: 0, text: 1, owner: 1 } },
-        { kind: 'note', edit: { kind: 'add', page: 0, text: 4, owner: 0 } },
-        run,
-        { ...name, edit: { ...name.edit, issue: 0 } },
-        { kind: 'note', edit: { kind: 'carry', page: 0 } },
-        { kind: 'note', edit: { kind: 'replace', line: 10, text: 4 } },
-        run,
-        { kind: 'note', edit: { kind: 'replace', line: 6, text: 0 } },
-      ],
-    ],
-    [
       'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
       [
         { kind: 'note', edit: { kind: 'rename', page: 0 } },

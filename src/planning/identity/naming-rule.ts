@@ -1,12 +1,10 @@
 import type { TrackedIssue } from '../../domain/issue.js'
-import { groupBy } from '../group-by.js'
 import type { Naming, NamingItem } from '../occurrence.js'
 import { type Series, sameSeries } from '../series.js'
 import { notesOf } from './adoption.js'
 import type { Candidate } from './candidates.js'
 import { healDuplicates } from './duplicates.js'
 import { keysOfLost, nearest } from './naming-words.js'
-import type { Place } from './places.js'
 import { isRetired, successors } from './retired.js'
 
 export interface NamingContext {
@@ -47,11 +45,6 @@ export function namingRule({
   const byNumber = new Map(
     [...candidates, ...healed.candidates].map((candidate) => [candidate.issue.number, candidate]),
   )
-  const holders = groupBy(healed.slots, ({ source: { path, key } }) => `${path}\n${key}`)
-  const heldByOthers = (number: number, { path, key }: Pick<Place, 'path' | 'key'>) =>
-    (holders.get(`${path}\n${key}`) ?? []).filter(
-      ({ candidate }) => candidate.issue.number !== number,
-    ).length
   const heirs = new Map(
     healed.duplicates.map(({ candidate, of }) => [candidate.issue.number, of.issue.number]),
   )
@@ -85,11 +78,7 @@ export function namingRule({
     )
     if (!isRelated || keys.has(by.key)) return isRelated
     if (nearest(keysNaming(number, by), keys) !== by.key) return false
-    const [standing, ...others] = new Set(
-      [...keys].flatMap((key) =>
-        (by.items.get(key) ?? []).slice(heldByOthers(number, { path: by.path, key })),
-      ),
-    )
+    const [standing, ...others] = new Set([...keys].flatMap((key) => by.items.get(key) ?? []))
     if (standing === undefined || others.length > 0) return standing === undefined
     const asked = new Set([...asking, by.key])
     return asked.size <= mostSwapped && goesElsewhere(standing, { number, by, asked })
