@@ -507,6 +507,19 @@ describe('histories that once went wrong', () => {
       ],
     ],
     [
+      'an issue that a person closed moved to what its note says of another, once that had moved',
+      [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 4, owner: 0 } },
+        run,
+        { kind: 'hand', edit: { kind: 'close', issue: 0 } },
+        add,
+        { kind: 'note', edit: { kind: 'quiet', line: 1 } },
+        { kind: 'stale run', missing: 1 },
+        { kind: 'note', edit: { kind: 'rename', page: 0 } },
+        { kind: 'note', edit: { kind: 'replace', line: 1, text: 4 } },
+      ],
+    ],
+    [
       'an item in a note that cannot be read had moved to the one beside it, for it was not seen there',
       [
         { kind: 'note', edit: { kind: 'rename', page: 0 } },

@@ -16,6 +16,8 @@ interface NoteContent {
   readonly date: string
   /** Texts of its items; where it has issues of its own, of those items that none speaks for. */
   readonly keys: readonly string[]
+  /** Those of them whose issue no person closed. */
+  readonly liveKeys: readonly string[]
   /** Whether issues come from it already: then only its items can tell. */
   readonly standing: 'new' | 'known'
 }
@@ -39,24 +41,27 @@ export function findMovedNotes(
     .filter(([path]) => !paths.has(path))
     .map(([path, group]): NoteContent => {
       const keys = group.map(({ source }) => source.key)
-      return { path, date: group[0]?.source.date ?? '', keys, standing: 'known' }
+      const liveKeys = group.filter(isLive).map(({ source }) => source.key)
+      return { path, date: group[0]?.source.date ?? '', keys, liveKeys, standing: 'known' }
     })
   if (vanished.length === 0) return { movedTo: new Map(), ties: [] }
   const present = [...groupBy(occurrences, ({ minutes }) => minutes.path)].map(
     ([path, group]): NoteContent => {
       const own = slotsByPath.get(path) ?? []
-      return {
-        path,
-        date: group[0]?.date ?? '',
-        keys: without(
-          group.map(({ key }) => key),
-          own.map(({ source }) => source.key),
-        ),
-        standing: own.length === 0 ? 'new' : 'known',
-      }
+      const keys = without(
+        group.map(({ key }) => key),
+        own.map(({ source }) => source.key),
+      )
+      const standing = own.length === 0 ? 'new' : 'known'
+      return { path, date: group[0]?.date ?? '', keys, liveKeys: keys, standing }
     },
   )
   return pair(vanished, present)
+}
+
+/** A place that a person was done with may have become another's before its note moved. */
+function isLive({ candidate: { issue, marked } }: Slot): boolean {
+  return issue.state === 'open' || !['open', 'reopened'].includes(marked.memory.state)
 }
 
 /** What is left of `all` after each of `some` was taken away once. */
@@ -132,8 +137,9 @@ function hintsOf({ path, date, keys }: NoteContent): readonly string[] {
 }
 
 function scoreOf(old: NoteContent, note: NoteContent): number {
-  const common = note.keys.length - without(note.keys, old.keys).length
-  const content = (2 * common) / (old.keys.length + note.keys.length)
+  const keys = note.standing === 'known' ? old.liveKeys : old.keys
+  const common = note.keys.length - without(note.keys, keys).length
+  const content = (2 * common) / (keys.length + note.keys.length)
   if (note.standing === 'known' && (common === 0 || old.date !== note.date)) return 0
   if (old.date !== note.date && !isLikely(old, note, { common, content })) return 0
   return (
