@@ -22,15 +22,18 @@ const files = [
 ]
 
 describe('noteMatcher', () => {
+  let above = ''
   let folder = ''
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'note-globs-'))
+    // One further down: `../**` walks all that lies beside.
+    above = await mkdtemp(join(tmpdir(), 'note-globs-'))
+    folder = join(above, 'repository')
     for (const path of files) {
       await mkdir(dirname(join(folder, path)), { recursive: true })
       await writeFile(join(folder, path), '')
     }
   })
-  afterAll(() => rm(folder, { recursive: true, force: true }))
+  afterAll(() => rm(above, { recursive: true, force: true }))
 
   test.each([
     { globs: ['**/*.md'] },
