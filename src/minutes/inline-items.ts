@@ -28,6 +28,8 @@ const nothing: InlineReading = { labelled: [], sections: [], marked: [] }
 /** Deeper lists are not read. */
 const deepest = 12
 
+const boldLabel = /^(?:\*\*|__)\S/
+
 /** How far to go outside of sections, and how deep we are. */
 interface Walk {
   readonly context: NoteContext
@@ -108,6 +110,9 @@ function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk:
   const labelsBeside = list.entries.map(labelOf)
   if (depth === 0 && labelsBeside.some((beside) => context.headings.isOtherPart(beside)))
     return true
+  // Where bullets are parts, their labels are bold: "- **Ideas:**", "- **Next steps:**".
+  if (depth === 0 && labelsBeside.filter((beside) => boldLabel.test(beside)).length > 1)
+    return boldLabel.test(label)
   if (!isMarked(`${plainLabel(label)}: Ana`, context)) return false
   return (
     labels === 'marked' ||
