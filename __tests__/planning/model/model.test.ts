@@ -548,4 +548,18 @@ describe('histories that once went wrong', () => {
       ],
     })
   })
+
+  test('an item whose issue is gone was opened there, although it had a record meanwhile', async () => {
+    await play({
+      policy: { ...policy, removed: 'close' },
+      events: [
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 7, owner: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'replace', line: 0, text: 0 } },
+        run,
+        { kind: 'note', edit: { kind: 'add', page: 0, text: 7, owner: 4 } },
+        { kind: 'stale run', missing: 2 },
+      ],
+    })
+  })
 })

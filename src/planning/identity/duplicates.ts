@@ -38,7 +38,7 @@ export function healDuplicates(known: readonly Candidate[], settled: readonly Du
   return {
     candidates,
     slots: places.flatMap(
-      (place) => place.find(isOpen) ?? place.findLast(isOver) ?? place.slice(-1),
+      (place) => place.find(isStanding) ?? place.findLast(isOver) ?? place.slice(-1),
     ),
     duplicates,
   }
