@@ -2,8 +2,8 @@ type Value = string | null | string[]
 
 const keyLine = /^(?!(?:true|false|null):)([A-Za-z][\w-]*):(?: +(.*))?$/i
 const entryLine = /^( *)- +(.*)$/
-/** A text or a day as it stands: neither a number, nor anything else that YAML knows. */
-const plain = /^(?:\p{L}(?:(?!: | #)[^\p{C}\p{Zl}\p{Zp}])*|\d{4}-\d\d-\d\d(?: \d\d:\d\d)?)$/u
+/** A text as it stands, be it behind a day: neither a number, nor anything else that YAML knows. */
+const plain = /^(?:\p{L}|\d{4}-\d\d-\d\d)(?:(?!: | #)[^\p{C}\p{Zl}\p{Zp}])*$/u
 const quoted = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u
 const otherThanText = /^(?:true|false|null)$|:$/i
 
