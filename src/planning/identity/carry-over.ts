@@ -4,8 +4,8 @@ import type { Occurrence } from '../occurrence.js'
 import { compareText } from '../occurrence.js'
 import { overlap, type ResolvedOwner } from '../owners.js'
 import { type Series, sameSeries } from '../series.js'
-import { takeApart } from './anchors.js'
-import { type Likeness, referencesOf, repeated, reworded, sharedWords } from './similarity.js'
+import { createSameWords, type SameWords } from './same-words.js'
+import { repeated, reworded } from './similarity.js'
 import { createTextIndex, type TextIndex } from './text-index.js'
 
 /** What a thread says in one note, for other meetings of the series to repeat. */
@@ -43,6 +43,7 @@ interface Said<T> {
   readonly exact: Map<string, Saying<T>[]>
   /** The first saying of each key. */
   readonly near: TextIndex<Saying<T>>
+  readonly sameWords: SameWords
 }
 
 export function createCarryOver<T>(): CarryOver<T> {
@@ -50,70 +51,66 @@ export function createCarryOver<T>(): CarryOver<T> {
   return {
     add(saying) {
       const { bucket } = saying.series
-      const said = bySeries.get(bucket) ?? { exact: new Map(), near: createTextIndex() }
+      const said = bySeries.get(bucket) ?? nothingSaid<T>()
       bySeries.set(bucket, said)
       const same = said.exact.get(saying.key)
       if (same === undefined) {
         said.exact.set(saying.key, [saying])
         said.near.add(saying.key, saying)
+        said.sameWords.add(saying.key)
       } else same.push(saying)
     },
-    find: (occurrence) => search(occurrence, { least: repeated, fits: isAlike }),
-    findReferring: (occurrence) => search(occurrence, { least: reworded, fits: isReferring }),
+    find: (occurrence) => search(occurrence, repeated),
+    findReferring(occurrence) {
+      const said = bySeries.get(occurrence.series.bucket)
+      const found = said?.sameWords.otherwiseReferring(occurrence.key) ?? []
+      return said === undefined ? [] : repetitions(occurrence, said, found)
+    },
     findNearly: (occurrence) =>
-      search(occurrence, { least: reworded, fits: isAlike }).filter(
-        ({ match }) => match.similarity < repeated,
-      ),
+      search(occurrence, reworded).filter(({ match }) => match.similarity < repeated),
   }
 
-  function search(occurrence: Occurrence, { least, fits }: Search): readonly Repetition<T>[] {
+  function search(occurrence: Occurrence, least: number): readonly Repetition<T>[] {
     const said = bySeries.get(occurrence.series.bucket)
     if (said === undefined) return []
-    return said.near
+    const found = said.near
       .near(occurrence.key, { least, skips: saysOnly(occurrence.minutes.path, said) })
-      .filter(({ value, likeness }) => fits(likeness, [value.key, occurrence.key]))
       .flatMap(({ value: { key }, likeness }) =>
-        likeness.kind === 'different'
-          ? []
-          : (said.exact.get(key) ?? []).map((saying) => ({
-              saying,
-              similarity: likeness.similarity,
-            })),
+        likeness.kind === 'alike' ? [{ key, similarity: likeness.similarity }] : [],
       )
-      .filter(({ saying }) => repeats(occurrence, saying))
-      .sort(
-        (a, b) =>
-          b.similarity - a.similarity ||
-          // Of several that only differ in how they stand, the one of the same words.
-          distance(a.saying, occurrence) - distance(b.saying, occurrence) ||
-          // Equal items of one meeting are repeated in their order.
-          Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
-          a.saying.rank - b.saying.rank ||
-          compareText(b.saying.date, a.saying.date),
-      )
-      .map(({ saying, similarity }) => ({
-        saying,
-        match: { kind: 'carried-over', from: saying.path, similarity },
-      }))
+    return repetitions(occurrence, said, found)
   }
 }
 
-interface Search {
-  readonly least: number
-  readonly fits: (likeness: Likeness, keys: readonly [string, string]) => boolean
+function nothingSaid<T>(): Said<T> {
+  return { exact: new Map(), near: createTextIndex(), sameWords: createSameWords() }
 }
 
-function isAlike({ kind }: Likeness): boolean {
-  return kind === 'alike'
-}
-
-function isReferring({ kind }: Likeness, [one, other]: readonly [string, string]): boolean {
-  if (kind !== 'added') return false
-  const [left, right] = [takeApart(one), takeApart(other)]
-  return (
-    sharedWords(left, right) === 1 &&
-    (referencesOf(left).length === 0 || referencesOf(right).length === 0)
-  )
+/** Who says what was found, best first. */
+function repetitions<T>(
+  occurrence: Occurrence,
+  { exact }: Said<T>,
+  found: readonly { readonly key: string; readonly similarity: number }[],
+): readonly Repetition<T>[] {
+  return found
+    .flatMap(({ key, similarity }) =>
+      (exact.get(key) ?? []).map((saying) => ({ saying, similarity })),
+    )
+    .filter(({ saying }) => repeats(occurrence, saying))
+    .sort(
+      (a, b) =>
+        b.similarity - a.similarity ||
+        // Of several that only differ in how they stand, the one of the same words.
+        distance(a.saying, occurrence) - distance(b.saying, occurrence) ||
+        // Equal items of one meeting are repeated in their order.
+        Math.abs(a.saying.nth - occurrence.nth) - Math.abs(b.saying.nth - occurrence.nth) ||
+        a.saying.rank - b.saying.rank ||
+        compareText(b.saying.date, a.saying.date),
+    )
+    .map(({ saying, similarity }) => ({
+      saying,
+      match: { kind: 'carried-over', from: saying.path, similarity },
+    }))
 }
 
 function distance({ key }: Saying<unknown>, occurrence: Occurrence): number {

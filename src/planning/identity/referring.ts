@@ -1,8 +1,7 @@
 import { groupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
-import { takeApart } from './anchors.js'
 import type { Repetition } from './carry-over.js'
-import { referencesOf } from './similarity.js'
+import { isReferring, wordsOf } from './same-words.js'
 
 /** Tells where a reference that came or went makes no other item: "Fix the printer", "Fix the printer (#77)". */
 export interface Referring<T> {
@@ -34,12 +33,4 @@ export function createReferring<T>(occurrences: readonly Occurrence[]): Referrin
       return isOfBoth || hasTwin(occurrence) ? [] : found
     },
   }
-}
-
-function isReferring(key: string): boolean {
-  return referencesOf(takeApart(key)).length > 0
-}
-
-function wordsOf(key: string): string {
-  return takeApart(key).words.join(' ')
 }
