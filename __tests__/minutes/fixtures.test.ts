@@ -1,15 +1,17 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes } from '../../src/domain/minutes.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { defaultReading } from '../../src/minutes/reading.js'
 
-// Each NAME.md shows one habit, NAME.json what is read from it. UPDATE=1 rewrites the JSON:
-// look at the difference before you commit it.
+// Each NAME.md shows one habit (in styles/, whole notes of many kinds of groups, all invented), NAME.json what is read
+// from it. UPDATE=1 rewrites the JSON: look at the difference before you commit it.
 const folder = join(dirname(fileURLToPath(import.meta.url)), 'fixtures')
-const notes = readdirSync(folder).filter((name) => !name.endsWith('.json'))
+const notes = readdirSync(folder, { encoding: 'utf8', recursive: true })
+  .filter((name) => /\.(?:md|rst|adoc|org)$/.test(name))
+  .map((name) => name.replaceAll(sep, '/'))
 
 describe('a note in the style of', () => {
   test.each(notes)('%s is read as its fixture says', (name) => {
