@@ -1,7 +1,7 @@
 type Value = string | null | string[]
 
-const keyLine = /^(?!(?:true|false|null):)([A-Za-z][\w-]*):(?: +(.*))?$/i
-const entryLine = /^( *)- +(.*)$/
+const keyLine = /^(?!(?:true|false|null):)([A-Za-z][\w-]*):(?: (.*))?$/i
+const entryLine = /^( *)- (.*)$/
 /** A text as it stands, be it behind a day: neither a number, nor anything else that YAML knows. */
 const plain = /^(?:\p{L}|\d{4}-\d\d-\d\d)(?:(?!: | #)[^\p{C}\p{Zl}\p{Zp}])*$/u
 const quoted = /^(?:"([^"\\\p{C}\p{Zl}\p{Zp}]*)"|'([^'\p{C}\p{Zl}\p{Zp}]*)')$/u

@@ -1,6 +1,6 @@
 import { addClosed, containerAt, type Reading } from './plain-reading.js'
 
-const opening = /^(?:(`{3,})[^`]*|(~{3,}).*)$/
+const opening = /^(?:(`{3,})[^`]*$|(~{3,}))/
 
 /**
  * Reads code between fences, up to the line behind it. Not plain where the fence stays open, or
