@@ -45,7 +45,9 @@ export function ownersIn(
   if (/\sa\s/.test(plain) && isImperative(plain)) return null
   const names = plain
     .split(nameSeparator)
-    .map((name) => name.replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$/, '').trim())
+    .map((name) =>
+      name.replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '').trim(),
+    )
   if (names.some((name) => name === '')) return null
   // Beside somebody known, the name of a stranger is no doubtful one.
   const known = names.some((name) => people.knows(name))

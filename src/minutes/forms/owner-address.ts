@@ -6,7 +6,10 @@ const prepositions = wordPattern((language) => language.ownerPrepositions)
 const forOwner = new RegExp(`^(?:${prepositions})\\s+([^:\\n]{1,60}):\\s*`, 'iu')
 const called = /^(\p{Lu}\p{L}{1,20}(?:\s*[/&+]\s*\p{Lu}\p{L}{1,20})*),\s+(?=\p{Ll})/u
 
-/** `For Ana: …`, `SS, provide status`. */
+/** No login has such letters: `@王五 更新官网` calls somebody by name. */
+const mentioned = /^@(\p{Lo}{2,8})(?:\s*[:：,，、]|\s)\s*(?=\S)/u
+
+/** `For Ana: …`, `SS, provide status`, `@王五 更新官网`. */
 export const ownerAddress: Form = {
   name: 'owner-address',
   read(text, { people }) {
@@ -14,6 +17,8 @@ export const ownerAddress: Form = {
     const named = addressed === null ? null : ownersIn(addressed[1] ?? '', people, 'strong')
     if (addressed !== null && named !== null)
       return { owners: named, rest: text.slice(addressed[0].length) }
+    const [mention = '', name] = mentioned.exec(text) ?? []
+    if (name !== undefined) return { owners: [name], rest: text.slice(mention.length) }
     const call = called.exec(text)
     const owners = call === null ? null : ownersIn(call[1] ?? '', people, 'strong')
     if (

@@ -37,6 +37,6 @@ function isKnown(name: string, people: People): boolean {
 }
 
 function beginsWithVerb(text: string): boolean {
-  const [verb = ''] = /^[\p{Ll}\p{Lo}]+(?=\s|$)/u.exec(text) ?? []
+  const [verb = ''] = /^[\p{Ll}\p{Lo}\p{Lm}]+(?=\s|$)/u.exec(text) ?? []
   return verb !== '' && !joiners.has(verb) && !noTask.test(verb)
 }

@@ -32,6 +32,7 @@ const endings: readonly Ending[] = [
       /(?<!\s)\s*(?:[-–—:]\s*)?((?:\*\*[^*\n]{1,60}\*\*|__[^_\n]{1,60}__)(?:\s*(?:[,/&]|and)\s*\*\*[^*\n]{1,60}\*\*){0,9})\.?$/u,
     evidence: 'strong',
   },
+  { pattern: /(?<!\s)\s+@(\p{Lo}{2,8})[.。]?$/u, evidence: 'strong' },
   {
     pattern: new RegExp(`(?<!\\s)\\s+[-–—]{1,3}\\s*${logins}`, 'iu'),
     evidence: 'strong',
@@ -43,6 +44,9 @@ const endings: readonly Ending[] = [
   },
 ]
 
+/** `…（佐藤）` */
+const wideRound = /（([^（）\n]{1,80})）。?$/u
+
 /** `… **(Ana)**`: what is around the parenthesis does not matter. */
 const boldRound = /[*_]{1,3}(\([^()\n]{1,80}\))[*_]{1,3}(\.?)$/u
 
@@ -50,7 +54,7 @@ const boldRound = /[*_]{1,3}(\([^()\n]{1,80}\))[*_]{1,3}(\.?)$/u
 export const ownerTrailing: Form = {
   name: 'owner-trailing',
   read(source, context) {
-    const text = source.replace(boldRound, '$1$2')
+    const text = source.replace(wideRound, ' ($1)').replace(boldRound, '$1$2')
     for (const ending of endings) {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading

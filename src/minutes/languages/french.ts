@@ -52,10 +52,10 @@ export const french: Language = {
   },
   modals: words(`doit, doivent, va, vont, devra, devront`),
   deeds: words(
-    `s'occupe de, se charge de, se chargent de, s'occupent de, prépare, contacte, envoie, vérifie, rédige, organise`,
+    `s'occupe de, s'occupe du, s'occupe des, se charge de, se charge du, se charge des, se chargent de, se chargent du, se chargent des, s'occupent de, s'occupent du, s'occupent des, prépare, contacte, envoie, vérifie, rédige, organise`,
   ),
   joiners: words('et, ou, avec'),
-  ownerPrepositions: words('pour, à'),
+  ownerPrepositions: words('pour, à, par'),
   groups:
     words(`tous, toutes, tout le monde, équipe, bureau, conseil, trésorier, trésorière, président,
       présidente, secrétaire, groupe, membres, tous les membres, bénévoles, comité, chacun`),
