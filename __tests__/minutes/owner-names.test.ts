@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import { isNick, ownersIn, plainNames } from '../../src/minutes/owner-names.js'
+
+const known = new Set(['ana', 'rd'])
+const people = { knows: (name: string) => known.has(name.toLowerCase()), listed: true }
+const strangers = { knows: () => false, listed: false }
+
+describe('owners where a colon all but says so', () => {
+  test.each<[string, readonly string[]]>([
+    ['RD', ['RD']],
+    ['RD/SK', ['RD', 'SK']],
+    ['RD, SK and Ana', ['RD', 'SK', 'Ana']],
+    ['RD & SK + Bo', ['RD', 'SK', 'Bo']],
+    ['RD; SK、Bo', ['RD', 'SK', 'Bo']],
+    ['Ana und Bo', ['Ana', 'Bo']],
+    ['Ana a Bo', ['Ana', 'Bo']],
+    ['Ken Museth', ['Ken Museth']],
+    ['Mike D.', ['Mike D.']],
+    ['Ana van der Berg', ['Ana van der Berg']],
+    ['JP Mercier', ['JP Mercier']],
+    ['O’Brien', ['O’Brien']],
+    ['Jean-Luc', ['Jean-Luc']],
+    ['Łukasz', ['Łukasz']],
+    ['李雷', ['李雷']],
+    ['McX', ['McX']],
+    ['@octocat', ['@octocat']],
+    ['@octo/core', ['@octo/core']],
+    ['ana??', ['ana']],
+    ['Everyone', ['Everyone']],
+    ['the maintainers', ['the maintainers']],
+    ['Release Team', ['Release Team']],
+    ['release team', ['release team']],
+    ['design team', ['design team']],
+    ['zack + pixl', ['zack', 'pixl']],
+    ['rich0, williamh', ['rich0', 'williamh']],
+    ['rich0', ['rich0']],
+  ])('%s', (text, owners) => {
+    expect(ownersIn(text, people, 'strong')).toEqual(owners)
+  })
+
+  test.each([
+    'Release plan',
+    'ask team',
+    'the big release team',
+    'Email all leads',
+    'Find volunteers',
+    'Publish a manifesto',
+    'SBOM Everywhere',
+    'One Two Three Four Five',
+    'For Ana',
+    'March',
+    'Monday',
+    'Note',
+    'He',
+    'they',
+    'X',
+    'xY',
+    'Q3',
+    'rich',
+    '@octo-',
+    'RD/',
+    '/',
+    '',
+    'a'.repeat(121),
+  ])('are not %j', (text) => {
+    expect(ownersIn(text, people, 'strong')).toBeNull()
+  })
+})
+
+describe('owners in parentheses, which may hold anything', () => {
+  test.each(['Bo', '李雷', 'Jean-Luc', 'release team', 'zack + pixl', 'rich0'])(
+    'are not %s, where a note says who was there',
+    (name) => {
+      expect(ownersIn(name, people, 'weak')).toBeNull()
+    },
+  )
+
+  test.each<[string, readonly string[]]>([
+    ['RD', ['RD']],
+    ['Ana and Bo', ['Ana', 'Bo']],
+    ['Ken Museth', ['Ken Museth']],
+    ['@octocat', ['@octocat']],
+    ['Everyone', ['Everyone']],
+  ])('are %s', (text, owners) => {
+    expect(ownersIn(text, people, 'weak')).toEqual(owners)
+  })
+
+  test('are names where it does not say so', () => {
+    expect(ownersIn('Bo', strangers, 'weak')).toEqual(['Bo'])
+    expect(ownersIn('ana', strangers, 'weak')).toBeNull()
+  })
+})
+
+test.each([
+  ['**RD**', 'RD'],
+  ['__Ana__ (x) ', 'Ana'],
+  ['_Ana_', 'Ana'],
+  ['a_b', 'a_b'],
+  ['~~Ana~~ `Bo`', 'Ana Bo'],
+  ['[@ana](https://a.org)', '@ana'],
+  ['Ana <ana@x.org>', 'Ana'],
+  ['[Ana]', 'Ana'],
+  ['Ana (with Bo)', 'Ana'],
+  ['  Ana   Pop ', 'Ana Pop'],
+  ['(Ana)', ''],
+])('%j names %j', (text, names) => {
+  expect(plainNames(text)).toBe(names)
+})
+
+test.each([
+  ['pixl', true],
+  ['a1', true],
+  ['a-b_c', true],
+  ['x'.repeat(21), true],
+  ['x'.repeat(22), false],
+  ['Pixl', false],
+  ['p', false],
+  ['1a', false],
+  ['write', false],
+  ['they', false],
+  ['bug', false],
+])('%s may be a nickname: %s', (name, expected) => {
+  expect(isNick(name)).toBe(expected)
+})
