@@ -11,6 +11,7 @@ export function readParticipant(written: string): Participant {
     written,
     name:
       before
+        .trim()
         .replace(loginPattern, '')
         .replace(/\s[-–—]\s[\s\S]*$/, '')
         .trim() || written.trim(),
