@@ -1,9 +1,9 @@
 // Every so many-th mutant only, for whoever has minutes and not hours: MUTATION_SAMPLE=10 npm run mutation
-// The same ones in every run, whatever else is mutated. Stryker can leave out what a checker refuses; it counts those as
-// errors, and not in the score.
+// The same ones in every run, whatever else is mutated; SEED=2 draws others, for whoever has written tests against those.
+// Stryker can leave out what a checker refuses; it counts those as errors, and not in the score.
 import { createHash } from 'node:crypto'
 
-const { MUTATION_SAMPLE: every = '1' } = process.env
+const { MUTATION_SAMPLE: every = '1', SEED: seed = '1' } = process.env
 
 const createSample = () => ({
   init: async () => {},
@@ -20,7 +20,7 @@ const createSample = () => ({
 
 function isDrawn({ fileName, location, mutatorName, replacement }) {
   const path = fileName.replaceAll('\\', '/').replace(/^.*\/src\//, '')
-  const place = JSON.stringify([path, location, mutatorName, replacement])
+  const place = JSON.stringify([seed, path, location, mutatorName, replacement])
   return createHash('sha256').update(place).digest().readUInt32BE(0) % Number(every) === 0
 }
 
