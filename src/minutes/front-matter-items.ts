@@ -52,11 +52,6 @@ const known: ReadonlySet<string> = new Set(Object.values(keys).flat())
 /** No list in front matter is longer. */
 const mostItems = 200
 
-/** Whether a list under this key is one of items. */
-export function namesItems(key: string): boolean {
-  return lists.has(plainKey(key))
-}
-
 /** Reads `actions:`, `action_items:`, `todos:` and `decisions:`: lists of texts or of mappings. */
 export function listedItems(document: YAMLMap, lineCounter: LineCounter): readonly ListedItems[] {
   return document.items.flatMap((pair): readonly ListedItems[] => {

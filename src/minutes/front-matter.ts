@@ -1,9 +1,8 @@
 import { isMap, LineCounter, parseDocument } from 'yaml'
 import type { Finding } from '../domain/finding.js'
 import { isNestedTooDeeply } from '../domain/nesting.js'
-import { type ListedItems, listedItems, namesItems } from './front-matter-items.js'
+import { type ListedItems, listedItems } from './front-matter-items.js'
 import { linesOfFrontMatter } from './front-matter-lines.js'
-import { readSimpleFrontMatter } from './simple-front-matter.js'
 
 /** What the front matter says; absent fields are null or empty. */
 export interface FrontMatter {
@@ -44,9 +43,6 @@ const longestList = 4_000
 function readYaml(source: string): FrontMatter {
   if (source.length > longestYaml) return broken('it is longer than 30,000 characters', 2, 1)
   if (isNestedTooDeeply(source)) return broken('it is nested too deeply', 2, 1)
-  const simple = readSimpleFrontMatter(source)
-  if (simple !== null && ![...simple.keys()].some(namesItems))
-    return { ...fromKeys(simple), lists: [] }
   try {
     const lineCounter = new LineCounter()
     const document = parseDocument(source, {

@@ -63,7 +63,7 @@ export function beginsListTable(line: string): boolean {
   return /^\s*\.\.\s+list-table::/.test(line)
 }
 
-const cellStart = /^\s+(\*\s+)?-(?:\s+(.*))?$/
+const cellStart = /^\s+(\*\s+)?-(?:\s+(\S.*)?)?$/
 
 /** `.. list-table::`: a row begins with `* -`, its other cells with `-`. */
 function readListTable(lines: readonly string[], index: number): LightTable | null {

@@ -24,7 +24,7 @@ function withoutDue({ text, due }: Pick<Item, 'text' | 'due'>): string {
 export function normalise(text: string): string {
   return withBareLinks(visible(text))
     .normalize('NFKC')
-    .replace(/!?\[([^\]]{0,300})\]\(([^)\s]{0,1000})(?:\s[^)]{0,300})?\)/g, '$1 $2')
+    .replace(/!?\[([^[\]]{0,300})\]\(([^)\s]{0,1000})(?:\s[^)]{0,300})?\)/g, '$1 $2')
     .replace(/[*_`~]+/g, '')
     .toLowerCase()
     .replace(/\s+/g, ' ')
