@@ -52,14 +52,19 @@ function isHeadingLike(line: string): boolean {
   return /^(?:#|\*\*|__)|[:：]\**\s*$/.test(line) && line.length < 3 * longestLabel
 }
 
+/** `* Agenda`: what is a bullet to Markdown. */
+const orgHeading = /^\*+ \p{Lu}\p{Ll}+$/u
+
 /** Adds the names that stand below a label; gives the index of the line behind them. */
 function readList(lines: readonly string[], start: number, found: string[]): number {
+  const inOrg = orgHeading.test(lines[start - 1] ?? '')
   let index = start
   while (index < Math.min(lines.length, start + longestList)) {
     const line = lines[index] ?? ''
     // Names may stand in a paragraph of their own below the heading.
     const before = found.length > 0 ? (lines[index - 1] ?? '') : '-'
     if (attendanceLabel(line) !== null || endsList(line, before)) break
+    if (inOrg && orgHeading.test(line)) break
     found.push(...namesIn(line))
     index += 1
   }
@@ -111,7 +116,7 @@ function isNamedSo(words: string): boolean {
 }
 
 function endsList(line: string, before: string): boolean {
-  if (/^[\s>]*#|^[=]+ |^\*+ \p{Lu}\p{Ll}+$/u.test(line)) return true
+  if (/^[\s>]*#|^[=]+ /.test(line)) return true
   const entry = /^\s*(?:[-*+•|]|\d+[.)])\s/.test(line)
   if (/:\s*\**$/.test(line.trimEnd()) && attendanceLabel(line) === null) return true
   return before.trim() === '' && line.trim() !== '' && !entry
