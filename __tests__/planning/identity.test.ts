@@ -292,6 +292,25 @@ describe('the only text of its owner that vanished and the only one that came', 
     expect(await push(here, other)).toContainEqual(expect.stringMatching(/^create/))
   })
 
+  test.each([
+    ['RD: Fix the CI', 'RD: Repair the CI (done)'],
+    [before, `${after} (done)`],
+  ])(
+    'are not, where it is done, and may have been there all the while: %s, %s',
+    async (open, done) => {
+      const here = await withNote(open, done)
+      expect(here.tracker.issues()).toHaveLength(1)
+      await push(here, done)
+      expect(here.tracker.issues()[0]).toMatchObject({ state: 'open' })
+    },
+  )
+
+  test('are taken for one where its issue is closed already', async () => {
+    const here = await withNote(before)
+    await push(here, `${before} (done)`)
+    expect(await push(here, `${after} (done)`)).toEqual(['update #1: text'])
+  })
+
   test('are not, where the owner has another text that came', async () => {
     const here = await withNote(before)
     const { changes } = await pushPlan(here, after, 'RD: Buy bread')

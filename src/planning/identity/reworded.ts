@@ -139,8 +139,15 @@ function onlyOnes(
     const rivals = opens(occurrence) ? came : silent
     const [slot, ...others] = vanished.get(owners) ?? []
     const isOnly = rivals.get(owners)?.length === 1 && others.length === 0
-    return slot !== undefined && isOnly ? [[occurrence, slot]] : []
+    return slot !== undefined && isOnly && !mayHaveBeenThere(occurrence, slot)
+      ? [[occurrence, slot]]
+      : []
   })
+}
+
+/** What was done when it was first seen has no issue: it need not have come, and must close no other item's. */
+function mayHaveBeenThere({ item }: Occurrence, { candidate: { issue } }: Slot): boolean {
+  return item.done && issue.state === 'open'
 }
 
 /** The only ones of their owner are one item if a good half of their words is: "Fix the CI", "Repair the CI". */
