@@ -59,6 +59,19 @@ describe('a file counts as minutes', () => {
     expect(note).toMatchObject({ kind: 'minutes', minutes: { date: '2022-03-04' } })
   })
 
+  test.each([
+    'Meeting notes of the choir',
+    'Ata de reunião do coro',
+    'Actas de la reunión del coro',
+    'Compte-rendu de la réunion',
+    'Sitzungsprotokoll des Chors',
+    '合唱团会议记录',
+  ])('whose title says so: %s', (title) => {
+    const text = `# ${title}\n\n3 May 2026\n\n## Tasks\n\n- Ana: call Bo`
+    expect(kindOf('choir.md', text)).toBe('minutes')
+    expect(kindOf('choir.md', text.replace(title, 'The choir'))).toBe('other')
+  })
+
   test('in scribe style, where marked lines count', () => {
     const text = 'Present: Ana, Bo\n\nAna: hello\n\nACTION: Bo to write the minutes'
     expect(kindOf('2022-03-04.md', text)).toBe('other')

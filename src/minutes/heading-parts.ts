@@ -52,18 +52,22 @@ interface Part {
   readonly understood: boolean
 }
 
+/** The longest known phrase that the words around it allow: "Action items for next meeting" is no "For next meeting". */
 function readPart(tokens: readonly string[]): Part {
   const review = tokens.some((token) => reviews.has(token))
+  let misread: Part | null = null
   for (let length = tokens.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
       const found = headingMeanings.get(tokens.slice(start, start + length).join(' '))
       if (found === undefined) continue
       const before = tokens.slice(0, start)
       const after = tokens.slice(start + length)
-      return { meaning: found, review, ...readAround(before, after, found) }
+      const part = { meaning: found, review, ...readAround(before, after, found) }
+      if (part.understood) return part
+      misread ??= part
     }
   }
-  return { meaning: null, review, ...readAround(tokens, [], null) }
+  return misread ?? { meaning: null, review, ...readAround(tokens, [], null) }
 }
 
 /** "Decisions needed" and "Pending decisions" are not taken yet. */
@@ -83,7 +87,7 @@ function readAround(before: readonly string[], after: readonly string[], found: 
     extras.has(token) ||
     reviews.has(token) ||
     doneWords.has(token) ||
-    /^\d+(?:st|nd|rd|th)?$/.test(token)
+    /^\d+(?:st|nd|rd|th|(?:[./]\d+)*\.?)$/.test(token)
   // "Action items for the release team" is an items section, "Decisions about logging" is a topic.
   const qualified = found?.certainty === 'unmistakable' && found.words > 1 && after.length <= 6
   const done = around.some((token) => doneWords.has(token))

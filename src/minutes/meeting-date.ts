@@ -3,7 +3,9 @@ import type { CalendarDate } from '../domain/minutes.js'
 import { calendarDate } from './calendar.js'
 import type { FrontMatter } from './front-matter.js'
 import { fold, wordSet } from './languages/vocabulary.js'
+import { saysMinutes } from './minutes-title.js'
 import { plainLabel } from './plain-label.js'
+import { withoutWeekday } from './weekday.js'
 import type { DateContext } from './written-date.js'
 import { datesIn } from './written-date.js'
 
@@ -65,9 +67,15 @@ function dateOfLine(line: string, order: DateContext['order']): CalendarDate | n
   const [, label = '', value = ''] =
     /^([^:：|]{2,40})[:：|](.*)$/.exec(line.replace(/^\W*\|/, '')) ?? []
   if (dateLabels.has(fold(plainLabel(label)))) return firstDate(value, order)
-  const plain = plainLabel(line)
-  const isAlone = plain.length < 40 && datesIn(plain, { near: null, order })[0]?.index === 0
-  return isAlone ? firstDate(plain, order) : null
+  // `**Date** 3 May 2022`: bold says what a colon says.
+  const [, bold = '', behind = ''] = /^\W*\*\*([^*:]{2,40})\*\*\s+(\S.*)$/.exec(line) ?? []
+  if (dateLabels.has(fold(plainLabel(bold)))) return firstDate(behind, order)
+  // Org writes `<2022-05-03 Tue>`, which would be a tag elsewhere.
+  const plain = withoutWeekday(plainLabel(line.replace(/<(\d{4}-\d\d-\d\d)[^<>]*>/, '$1')))
+  const first = plain.length < 80 ? datesIn(plain, { near: null, order })[0] : undefined
+  const isAlone = first?.index === 0 && plain.length < 40
+  const isTitle = first !== undefined && line.startsWith('#') && saysMinutes(plain)
+  return isAlone || isTitle ? firstDate(plain, order) : null
 }
 
 /** Enough for a year, a month, and a long name. */

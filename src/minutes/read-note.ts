@@ -2,6 +2,7 @@ import type { Finding } from '../domain/finding.js'
 import type { Minutes, Note } from '../domain/minutes.js'
 import { looksLikeMeeting } from './attendance.js'
 import type { ItemsHeading } from './items-heading.js'
+import { saysMinutes } from './minutes-title.js'
 import { type NoteFile, parseNote } from './parse-minutes.js'
 import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'
@@ -53,7 +54,7 @@ function examine(file: NoteFile, options: ReadingOptions) {
 
 /** "Meeting notes" in the title says what the file is. */
 function isTitledMinutes({ title }: Minutes): boolean {
-  return /\bmeeting (?:minutes|notes|summary)\b|\bminutes of\b/i.test(title ?? '')
+  return title !== null && saysMinutes(title)
 }
 
 /** Items that nobody will see an issue of deserve a word. */

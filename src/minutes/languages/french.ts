@@ -26,7 +26,7 @@ export const french: Language = {
   },
   vagueHeadings: words(`à venir, la semaine prochaine, semaine prochaine, responsabilités`),
   headingExtras:
-    words(`nouvelles, nouveau, les, la, le, de, des, du, en cours, pour, réunion, prochaine, principales,
+    words(`définies, définie, réparties, attribuées, nouvelles, nouveau, les, la, le, de, des, du, en cours, pour, réunion, prochaine, principales,
       principaux, liste, ouvertes, immédiates, cours, en, et, à, l, d, séance, sprint, individuelles, semaine, prévues, prévue, planifiées, lors, suivantes, suivante, prises, retenues, équipe`),
   reviewWords: words(
     `précédentes, précédente, dernière, anciennes, rappel, revue, état, avancement, passées`,

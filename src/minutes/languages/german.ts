@@ -23,7 +23,7 @@ export const german: Language = {
     `offene Punkte, nächste Woche, Ausblick, Zuständigkeiten, Verantwortlichkeiten`,
   ),
   headingExtras:
-    words(`mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
+    words(`aktive, aktuelle, laufende, anstehende, mal, treffens, sitzungen, neue, neu, offene, offen, die, der, das, des, aus, von, vom, bis, zum, zur, nächsten, Sitzung,
       Treffen, Treffens, heutigen, heutige, wichtige, Zusammenfassung, Liste, alle, unsere, weitere,
       für, sprint, Woche, einzelne, Team, kommende, kommenden, gefasste, getroffene, vereinbarte`),
   reviewWords:

@@ -12,12 +12,12 @@ export const japanese: Language = {
   },
   generalHeadings: {
     actions: words(
-      'タスク, 次のステップ, 今後の予定, 対応事項, ネクストアクション, 次のアクション, 今後のアクション, 次回までにやること',
+      'タスク, 次のステップ, 今後の予定, 対応事項, ネクストアクション, 次のアクション, 今後のアクション, 次回までにやること, 次回までの作業, 次回までのタスク, 来週までの作業, 来週までのタスク, 来週までにやること, 来週までの各自の作業, 次回までの各自の作業',
     ),
     decisions: words('決定, 結論, 合意'),
     both: [],
   },
-  vagueHeadings: words(`来週の予定`),
+  vagueHeadings: words(`来週の予定, 来週以降の予定, 次回以降の予定`),
   headingExtras: words('今回, 次回, の'),
   reviewWords: words('前回, 前回の, 振り返り'),
   attendanceHeadings: words('参加者, 出席者, 出席, 欠席者, 欠席, 書記, 司会'),

@@ -21,7 +21,7 @@ export const portuguese: Language = {
     ),
     both: words('resultados'),
   },
-  vagueHeadings: words(`próxima semana, responsáveis`),
+  vagueHeadings: words(`próxima semana, responsáveis, prazos`),
   headingExtras:
     words(`novas, novos, de, da, do, das, dos, a, o, as, os, reunião, para, próxima, principais, abertas,
       lista, resumo, e, semana, equipe, sprint, individuais, realizar, seguinte, seguintes, tomadas, tomados, nosso, time`),

@@ -27,7 +27,7 @@ export const spanish: Language = {
   },
   vagueHeadings: words(`próxima semana, responsabilidades, responsables`),
   headingExtras:
-    words(`nuevas, nuevos, nueva, de, la, el, las, los, del, reunión, para, próxima, principales, abiertas,
+    words(`adoptados, adoptadas, alcanzados, sesión, nuevas, nuevos, nueva, de, la, el, las, los, del, reunión, para, próxima, principales, abiertas,
       lista, resumen, y, a, en, semana, equipo, generales, sprint, individuales, asignadas, realizar, completar, siguiente, siguientes, acordadas, acordados, tomadas, tomados`),
   reviewWords: words(
     `anteriores, anterior, previas, previos, revisión, pasadas, estado, última, repaso`,
