@@ -11,7 +11,7 @@ import { announcesItems, holdsItems } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
 import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
-import { endsInColon, soleOwners } from './sole-owners.js'
+import { endsInColon, knownAlone, soleOwners } from './sole-owners.js'
 import type { Statement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
 import { unitOf, unitsIn } from './units.js'
@@ -37,7 +37,8 @@ export function draftsOf(
       if (next !== 'list' && next !== 'table') break
     }
     if (isCaption(block, [blocks[index - 1], blocks[index + 1]], context)) continue
-    const read = draftsOfBlock(block, { scope: inner, context, depth, last })
+    const next = blocks[index + 1]
+    const read = draftsOfBlock(block, { scope: inner, context, depth, last, next })
     if (read.dropsLast === true) drafts.pop()
     drafts.push(...read.drafts)
     last = read.drafts.at(-1) ?? (read.keepsLast === true ? last : null)
@@ -52,6 +53,7 @@ interface Situation {
   readonly depth: number
   /** The item right above, which the block may belong to. */
   readonly last: Draft | null
+  readonly next: Block | undefined
 }
 
 interface BlockReading {
@@ -91,7 +93,7 @@ function attach(block: Block, last: Draft): BlockReading {
 
 function draftsOfParagraph(
   block: ParagraphBlock,
-  { scope, context, last }: Situation,
+  { scope, context, last, next }: Situation,
 ): BlockReading {
   if (isFields(block)) {
     return last === null
@@ -106,7 +108,8 @@ function draftsOfParagraph(
   for (const unit of units) {
     const label =
       unit.lines.length === 1 && unit.text.endsWith(':') ? context.headings.read(unit.text) : null
-    const owners = soleOwners(unit.text, context)
+    const alone = units.length === 1 && next?.kind === 'list'
+    const owners = soleOwners(unit.text, context) ?? (alone ? knownAlone(unit.text, context) : null)
     inner = undefined
     if (unit.lines.length === 1 && unit.text.endsWith(':') && saysDone(unit.text))
       inner = { ...scope, done: true }
@@ -184,7 +187,7 @@ function draftsOfItemEntry(
   entry: ListEntry,
   first: ParagraphBlock,
   below: readonly Block[],
-  { scope, context, depth }: Omit<Situation, 'last'>,
+  { scope, context, depth }: Omit<Situation, 'last' | 'next'>,
 ): readonly Draft[] {
   const { fields, others } = splitFields(below)
   const units = unitsIn(first.lines, context)

@@ -14,6 +14,12 @@ export const otherParts = wordSet((language) => [
   ...language.attendanceHeadings,
 ])
 
+/** "Ana's to-do list" is a to-do list, and whose it is; "Today's tasks" are nobody's. */
+export function possessed(label: string): { readonly name: string; readonly rest: string } | null {
+  const [, name = '', rest = ''] = /^(\p{Lu}[\p{L}\p{M}-]{1,20})['’]s\s+(\S.*)$/u.exec(label) ?? []
+  return name === '' || extras.has(fold(name)) || reviews.has(fold(name)) ? null : { name, rest }
+}
+
 /** Reads a heading by its words: null where they open no items section. */
 export function readTokens(tokens: readonly string[]): ItemsHeading | null {
   const parts = splitParts(tokens)

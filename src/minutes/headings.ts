@@ -1,5 +1,5 @@
 import { headingMeanings, type Meaning, meaning } from './heading-meanings.js'
-import { otherParts, readTokens, tokensOf } from './heading-parts.js'
+import { otherParts, possessed, readTokens, tokensOf } from './heading-parts.js'
 import type { ItemsHeading } from './items-heading.js'
 import { fold } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
@@ -119,5 +119,6 @@ function readHeading(
   const [, aside = ''] = /\(([^()]+)\)\s*$/.exec(label) ?? []
   const bare = label.replace(/\([^()]*\)/g, ' ')
   // "What do we change (actions)" says in brackets what it is.
-  return readTokens(tokensOf(bare)) ?? readTokens(tokensOf(aside))
+  const { rest = '' } = possessed(bare) ?? {}
+  return readTokens(tokensOf(bare)) ?? readTokens(tokensOf(aside)) ?? readTokens(tokensOf(rest))
 }

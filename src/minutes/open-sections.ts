@@ -1,6 +1,7 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
 import { saysDone } from './done-words.js'
+import { possessed } from './heading-parts.js'
 import type { ItemsHeading } from './items-heading.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing } from './placeholders.js'
@@ -65,13 +66,22 @@ export function openSection(
     search,
     {
       kind: items.kind,
-      owners: [],
+      owners: ownersOf(search, heading),
       review: items.review,
       done: items.done,
       vague: items.vague,
     },
     depth,
   )
+}
+
+/** "Ana's to-do list", and "Actions (Ana)" where the note knows her. */
+function ownersOf({ context: { people } }: Search, heading: string): readonly string[] {
+  const { name } = possessed(heading) ?? {}
+  if (name !== undefined) return ownersIn(name, people, 'strong') ?? []
+  const [, aside = ''] = /\(([^()]{2,60})\)$/.exec(heading) ?? []
+  const owners = ownersIn(aside, people, 'weak') ?? []
+  return owners.every((owner) => people.knows(owner)) ? owners : []
 }
 
 export function openRegion(

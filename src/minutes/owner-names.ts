@@ -12,6 +12,7 @@ export type Evidence = 'strong' | 'weak'
 
 const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
+const remarks = wordSet((language) => language.remarks)
 const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
 /** `Responsable: Ana` names Ana. */
@@ -19,9 +20,10 @@ const fieldNames = wordSet(({ fields }) => [...fields.owner, ...fields.due, ...f
 const joiners = wordPattern((language) => language.joiners)
 /** The slash in a team's handle, `@octo-org/core`, joins nobody. */
 const slash = '(?:(?<!@[\\w.-]{1,39})/|/(?=\\s*@))'
+/** In small letters, or loud: "All Met Office" is one group, though Dutch joins with "met". */
 export const nameSeparator = new RegExp(
-  `(?<!\\s)(?:\\s*(?:[+,&;、，／＆]|${slash})\\s*|\\s+(?:${joiners})\\s+)`,
-  'iu',
+  `(?<!\\s)(?:\\s*(?:[+,&;、，／＆]|${slash})\\s*|\\s+(?:${joiners}|AND|And|UND|ET)\\s+)`,
+  'u',
 )
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
@@ -93,7 +95,12 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
     groups.has(folded.replace(/^(?:the|each|every|all|die|les|los|le|el) /, ''))
   )
     return true
-  if ([topics, fieldNames, monthNames()].some((words) => words.has(folded)) || /\d/.test(name))
+  // "Obs.:" is short for a remark.
+  const unshortened = folded.replace(/\.$/, '')
+  if (
+    [topics, remarks, fieldNames, monthNames()].some((words) => words.has(unshortened)) ||
+    /\d/.test(name)
+  )
     return false
   const words = name.split(' ')
   if (evidence === 'strong' && isSmallGroup(words)) return true

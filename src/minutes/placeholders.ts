@@ -35,7 +35,7 @@ export function isRemark(text: string): boolean {
   const [, label = ''] = /^([^:：]{1,30})[:：]/u.exec(folded) ?? []
   return (
     instruction.test(folded) ||
-    remarks.has(label.trim()) ||
+    remarks.has(label.trim().replace(/\.$/, '')) ||
     /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
     nothings.some((words) => beginsWith(folded, words))
   )

@@ -43,13 +43,21 @@ function examine(file: NoteFile, options: ReadingOptions) {
     minutes.participants.length > 0 ||
     minutes.teams.length > 0 ||
     isTitledMinutes(minutes) ||
-    looksLikeMeeting(normaliseText(file.text).split('\n'))
+    hasMeeting(normaliseText(file.text).split('\n'))
   const unfit = (): Unfitness | null => {
     if (certainty === null) return 'no-section'
     if (minutes.date === null) return 'no-date'
     return isMeeting() ? null : 'no-people'
   }
   return { minutes, certainty, unfit: unfit() }
+}
+
+/** A list of people or an agenda, or the minutes of one day among others: "## Meeting notes 3 May 2022". */
+function hasMeeting(lines: readonly string[]): boolean {
+  return (
+    looksLikeMeeting(lines) ||
+    lines.some((line) => line.startsWith('#') && /\d{4}/.test(line) && saysMinutes(line))
+  )
 }
 
 /** "Meeting notes" in the title says what the file is. */

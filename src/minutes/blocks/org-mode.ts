@@ -10,7 +10,7 @@ import {
 const heading = /^(\*+)\s+(\S.*?)(?:(?<!\s)\s+:[\w@:]+:)?(?<!\s)\s*$/
 /** A heading with a keyword is a task, wherever it stands: `** TODO Ana: call`. */
 const task =
-  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:(?<!\s)\s+:[\w@:]+:)?(?<!\s)\s*$/
+  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:(?<!\s)\s+:([\w@:]+):)?(?<!\s)\s*$/
 const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)$/
 
 /** Org: `*` headings, `-` lists with check-boxes, `|` tables, drawers and blocks left out. */
@@ -45,17 +45,22 @@ function linesTo(lines: readonly string[], index: number, end: RegExp): number {
 }
 
 function readBullet(line: string): Bullet | null {
-  const [, stars, keyword = '', title] = task.exec(line) ?? []
+  const [, stars, keyword = '', title, tags = ''] = task.exec(line) ?? []
   if (stars !== undefined && title !== undefined) {
     const checked = /^(?:DONE|CANCELL?ED)$/.test(keyword)
     return {
       level: -100 + stars.length,
       column: line.length - title.length + 1,
-      text: title,
+      text: [title, ...peopleIn(tags)].join(' '),
       checked,
     }
   }
   return indentedBullet(line, bullet)
+}
+
+/** Tags such as `:@ana:urgent:` say who, and more. */
+function peopleIn(tags: string): readonly string[] {
+  return tags.split(':').filter((tag) => tag.startsWith('@'))
 }
 
 function readTable(lines: readonly string[], index: number): LightTable | null {

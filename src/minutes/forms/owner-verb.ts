@@ -20,7 +20,7 @@ const notNames = new Set(
   ways way time easy hard nice good better best not or and if but also only just happy willing used use refer go goes
   come write send point points switch happen happens apply applies belong attempt promise offer volunteer hope prefer
   intend learn manage refuse seem tend wait update updates upgrade migrate convert change transition prior subject
-  assigned owned respect regards regard thanks access response request requests proposal question questions issue work looking
+  get help tell remind persuade assigned owned respect regards regard thanks access response request requests proposal question questions issue work looking
   look attention answer invite welcome listen contribute commit committed responsible someone needed required`.split(
     /\s+/,
   ),

@@ -93,10 +93,10 @@ export const english: Language = {
     champion, wg, tsc, tac, interested members, community leaders, project chairs, all members, all chairs, foundation, council, sig,
     member, participant, contributor, maintainer, secretariat, chapter, squad, guild, crew, department, working group`),
   pronouns: words(
-    `we, i, you, he, she, it, they, this, that, there, these, those, who, one, someone, somebody, anyone, anybody, nobody, everything, something, tbd, tbc, tba, unassigned, volunteer, nothing, what, here`,
+    `people, we, i, you, he, she, it, they, this, that, there, these, those, who, one, someone, somebody, anyone, anybody, nobody, everything, something, tbd, tbc, tba, unassigned, volunteer, nothing, what, here`,
   ),
   topics:
-    words(`note, notes, question, questions, answer, answers, next meeting, next, future, homework,
+    words(`working session, telegram, whatsapp, slack, discord, zoom, github, gitlab, jira, trello, notion, figma, note, notes, question, questions, answer, answers, next meeting, next, future, homework,
     deadline, deadlines, update, updates, status, background, context, summary, discussion, topic, topics, agenda,
     example, examples, link, links, see, ref, refs, reference, source, sources, issue, issues, pr, prs, rfc,
     pull request, bug, bugs, feature, features, release, releases, version, website, docs, documentation, blog, infra,

@@ -79,7 +79,7 @@ export const german: Language = {
     words(`bis, bis zum, bis spätestens, spätestens, spätestens bis, Frist, fällig, fällig am, vor dem,
       Termin, Deadline, bis Ende`),
   dueCuesAfter: [],
-  doneWords: words('erledigt, fertig, abgeschlossen, gemacht'),
+  doneWords: words('erledigte, abgeschlossene, erledigt, fertig, abgeschlossen, gemacht'),
   fields: {
     owner: words('verantwortlich, verantwortliche, zuständig, wer, bearbeiter'),
     due: words('frist, bis, bis wann, fällig, fällig am, termin, deadline'),

@@ -45,7 +45,9 @@ export const portuguese: Language = {
   modals: words(
     `deve, devem, vai, vão, deverá, deverão, irá, irão, tem que, têm que, ficou de, ficaram de`,
   ),
-  deeds: words(`fica responsável por, fará, enviará`),
+  deeds: words(
+    `fica responsável por, fica responsável pela, fica responsável pelo, ficou responsável por, ficou responsável pela, ficou responsável pelo, ficaram responsáveis por, ficaram responsáveis pela, ficaram responsáveis pelo, fará, enviará`,
+  ),
   joiners: words('e, ou, com'),
   ownerPrepositions: words('para'),
   groups:
