@@ -17,6 +17,8 @@ describe('owners before a colon', () => {
     ['**RD:** Write it down', ['RD'], 'Write it down'],
     ['@octocat: Write it down', ['@octocat'], 'Write it down'],
     ['RD: “why: because”', ['RD'], '“why: because”'],
+    ['RD:`make` fails', ['RD'], '`make` fails'],
+    ['`RD:` Write it down', ['RD'], 'Write it down'],
     ['RD:', ['RD'], ''],
     ['RD:  Write it down', ['RD'], 'Write it down'],
     ['RD:(again) write it down', ['RD'], '(again) write it down'],

@@ -6,7 +6,8 @@ import type { Form, FormContext } from './form.js'
 import { nickBefore } from './nick.js'
 import { ownerVerb } from './owner-verb.js'
 
-const beforeColon = /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)([*_`]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
+const beforeColon =
+  /^([^:：\n]{1,120}?)\s*([:：])(?!\/\/)((?<=`[^`]*)`|[*_]{0,3})(?=\s|$|[\p{L}[(@`"'])\s*/u
 const aside = /(?<=.)\([^()]*\)$/
 /** `Yuki (not present)`, `Laura (ACME)`: who that is, not what is to be done. */
 const saysWho =
