@@ -72,6 +72,24 @@ describe('a file counts as minutes', () => {
     expect(kindOf('choir.md', text.replace(title, 'The choir'))).toBe('other')
   })
 
+  test.each([
+    ['day first', '# Ata de reunião do coro', '2022-04-03'],
+    ['month first', '# 合唱团会议记录', '2022-03-04'],
+  ])('whose title says how dates are written: %s', (_, title, date) => {
+    const text = `${title}\n\nDate: 03/04/2022\n\n## Action items\n\n- Ana: call Bo`
+    const note = readNote({ path: 'choir.md', text }, defaultReading)
+    expect(note).toMatchObject({ kind: 'minutes', minutes: { date } })
+  })
+
+  test('in a file of many meetings, whose headings say so', () => {
+    const text = '# Study group\n\n## Meeting notes 03.05.2026\n\n### Tasks\n\n- Ana: call Bo'
+    const other = text.replace('Meeting notes', 'Changes of')
+    const at = (content: string) =>
+      readNote({ path: 'group.md', text: content }, { ...defaultReading, dateOrder: 'day-first' })
+    expect(at(text)).toMatchObject({ kind: 'minutes', minutes: { date: '2026-05-03' } })
+    expect(at(other)).toMatchObject({ kind: 'other' })
+  })
+
   test('in scribe style, where marked lines count', () => {
     const text = 'Present: Ana, Bo\n\nAna: hello\n\nACTION: Bo to write the minutes'
     expect(kindOf('2022-03-04.md', text)).toBe('other')

@@ -1,6 +1,7 @@
 import type { Block } from './blocks/block.js'
 import type { Language } from './languages/language.js'
 import { fold, languages } from './languages/vocabulary.js'
+import { dateOrderOfTitle } from './minutes-title.js'
 import { plainLabel } from './plain-label.js'
 import type { ReadingOptions } from './reading.js'
 
@@ -20,8 +21,9 @@ export function dateOrderOf(
 ): ReadingOptions['dateOrder'] {
   if (dateOrder !== null) return dateOrder
   for (const block of blocks) {
-    const order = block.kind === 'heading' ? orders.get(fold(plainLabel(block.text))) : null
-    if (order != null) return order
+    if (block.kind !== 'heading') continue
+    const order = orders.get(fold(plainLabel(block.text))) ?? dateOrderOfTitle(block.text)
+    if (order !== null) return order
   }
   return null
 }

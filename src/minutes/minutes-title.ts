@@ -1,20 +1,34 @@
+import type { Language } from './languages/language.js'
 import { fold } from './languages/vocabulary.js'
 
-/** What a title says of itself, in folded words; "report" or "notes" alone say less. */
-const minutesTitle = new RegExp(
+/** What a title says of itself, in folded words, and how its language writes dates; "report" or "notes" alone say less. */
+const minutesTitles: readonly { readonly words: RegExp; readonly order: Language['dateOrder'] }[] =
   [
-    String.raw`\bmeeting (?:minutes|notes|summary)\b|\bminutes of\b`,
-    String.raw`\bsitzungsprotokoll\b|\bprotokoll (?:der|des|vom|zur|zum)\b`,
-    String.raw`\bcompte[- ]rendu (?:de|du|des)\b|\bproces[- ]verbal (?:de|du|des)\b`,
-    String.raw`\bactas? de (?:la )?(?:reunion|sesion|asamblea)`,
-    String.raw`\batas? d[ae] (?:reuniao|sessao|assembleia)`,
-    String.raw`\bverbale (?:della |di )?(?:riunione|assemblea|seduta)\b`,
-    String.raw`\bnotulen\b|\bmotesprotokoll\b`,
-    '会议纪要|会议记录|會議紀錄|会議録|議事録|회의록',
-  ].join('|'),
-)
+    { words: /\bmeeting (?:minutes|notes|summary)\b|\bminutes of\b/, order: null },
+    { words: /\bsitzungsprotokoll\b|\bprotokoll (?:der|des|vom|zur|zum)\b/, order: 'day-first' },
+    {
+      words: /\bcompte[- ]rendu (?:de|du|des)\b|\bproces[- ]verbal (?:de|du|des)\b/,
+      order: 'day-first',
+    },
+    { words: /\bactas? de (?:la )?(?:reunion|sesion|asamblea)/, order: 'day-first' },
+    { words: /\batas? d[ae] (?:reuniao|sessao|assembleia)/, order: 'day-first' },
+    { words: /\bverbale (?:della |di )?(?:riunione|assemblea|seduta)\b/, order: 'day-first' },
+    { words: /\bnotulen\b|\bmotesprotokoll\b/, order: 'day-first' },
+    { words: /会议纪要|会议记录|會議紀錄|会議録|議事録|회의록/, order: 'month-first' },
+  ]
 
 /** "Meeting notes" in a title says what the file is, "Ata de reunião" as well. */
 export function saysMinutes(title: string): boolean {
-  return title.length < 200 && minutesTitle.test(fold(title))
+  return titleIn(title) !== undefined
+}
+
+/** How a file of such a title writes `3/4/2022`; null where the title does not say. */
+export function dateOrderOfTitle(title: string): Language['dateOrder'] {
+  return titleIn(title)?.order ?? null
+}
+
+function titleIn(title: string) {
+  if (title.length >= 200) return undefined
+  const folded = fold(title)
+  return minutesTitles.find(({ words }) => words.test(folded))
 }

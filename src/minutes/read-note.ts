@@ -54,9 +54,12 @@ function examine(file: NoteFile, options: ReadingOptions) {
 
 /** A list of people or an agenda, or the minutes of one day among others: "## Meeting notes 3 May 2022". */
 function hasMeeting(lines: readonly string[]): boolean {
+  const first = lines.find((line) => line.trim() !== '')
   return (
     looksLikeMeeting(lines) ||
-    lines.some((line) => line.startsWith('#') && /\d{4}/.test(line) && saysMinutes(line))
+    lines.some(
+      (line) => line.startsWith('#') && (line === first || /\d{4}/.test(line)) && saysMinutes(line),
+    )
   )
 }
 
