@@ -32,7 +32,7 @@ import {
   sync,
   titleOf,
   titleWithOwners
-} from "./chunk-YXGIFZBU.js";
+} from "./chunk-U47VYPUT.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -52,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-IUO7QZYO.js";
+} from "./chunk-VVPS4OT3.js";
 import {
   SettingError,
   readServer,
@@ -82,7 +82,7 @@ import {
   visibleLine,
   withAdded,
   without
-} from "./chunk-NNRDUYDZ.js";
+} from "./chunk-7ZQLV3U2.js";
 import {
   __toESM
 } from "./chunk-BDTALO2V.js";
@@ -244,7 +244,7 @@ var runOptions = {
   },
   notes: {
     value: "GLOBS",
-    description: `globs of the notes, one a line; default: ${inputDefaults.notes}`
+    description: `globs of the notes, one a line; default: '${inputDefaults.notes}'`
   },
   config: { value: "FILE", description: `default: ${inputDefaults.config}` },
   since: {
@@ -297,10 +297,14 @@ var mostDecisions = 10;
 var agenda = {
   name: "agenda",
   summary: "Markdown for the next meeting: what is open, what was agreed",
+  example: "--series 'notes/board/**' > agenda.md",
   takesFiles: "no",
   options: {
     json: { description: "print JSON instead" },
-    series: { value: "GLOB", description: "only meetings whose notes match: notes/board/**" },
+    series: {
+      value: "GLOB",
+      description: "only meetings whose notes match, such as 'notes/board/**'"
+    },
     team: { value: "TEAM", description: "only meetings whose notes name this team" },
     since: {
       value: "DATE",
@@ -339,10 +343,15 @@ async function printAgenda(given, terminal, clock) {
   const aside = leftOut === 0 ? [] : [
     `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`
   ];
-  for (const line of aside) terminal.say(line);
+  if (terminal.columns === null) for (const line of aside) terminal.say(line);
   terminal.write(
     given.isSet("json") ? `${agendaJson(wanted, today)}
-` : agendaText(wanted, today, known.links === "known" ? known.origin : null, aside)
+` : agendaText(wanted, {
+      today,
+      origin: known.links === "known" ? known.origin : null,
+      aside,
+      text: terminal.columns === null ? plainMarkdown : visibleLine
+    })
   );
   return 0;
 }
@@ -352,28 +361,49 @@ function requireMeeting(tree, isWanted) {
   );
   if (!isFound) throw new UsageError("agenda: no meeting matches --series and --team");
 }
-function agendaText(wanted, today, origin, aside) {
+function agendaText(wanted, { today, origin, aside, text }) {
   const lines2 = agendaMarkdown(wanted, {
     today,
     heading: "##",
     ages: "told",
-    text: plainMarkdown,
-    issue: ({ issue }) => issue === null ? null : markdownLink(`#${issue.number}`, issue.url),
-    meeting: (meeting) => origin === null ? plainMarkdown(meetingName(meeting)) : markdownLink(
+    text,
+    issue: ({ issue }) => issue === null ? null : markdownLink(`#${issue.number}`, issue.url, text),
+    meeting: (meeting) => origin === null ? text(meetingName(meeting)) : markdownLink(
       meetingName(meeting),
-      noteUrl(origin, meeting.path, meeting.line ?? void 0)
+      noteUrl(origin, meeting.path, meeting.line ?? void 0),
+      text
     )
   });
   return [
     `# Open action items and recent decisions, ${today}`,
     "",
     ...lines2,
-    ...aside.flatMap((line) => ["", plainMarkdown(line)]),
+    ...aside.flatMap((line) => ["", text(line)]),
     ""
   ].join("\n");
 }
 
 // src/reporting/finding-line.ts
+var mostLines = 10;
+function findingLines(findings, style) {
+  const places = /* @__PURE__ */ new Map();
+  for (const finding of findings) {
+    const { path, severity, rule, message } = finding;
+    const key = JSON.stringify([path, severity, rule, message]);
+    places.set(key, [...places.get(key) ?? [], finding]);
+  }
+  return [...places.values()].flatMap(([first, ...others]) => {
+    if (first === void 0) return [];
+    const message = `${first.message}${alsoIn(others.map(({ line }) => line))}`;
+    return [findingLine({ ...first, message }, style)];
+  });
+}
+function alsoIn(lines2) {
+  if (lines2.length === 0) return "";
+  const more = lines2.length - mostLines;
+  const shown = lines2.slice(0, mostLines).join(", ");
+  return ` Also in ${lines2.length === 1 ? "line" : "lines"} ${shown}${more > 0 ? ` and ${more} more` : ""}.`;
+}
 function findingLine(finding, style) {
   const { path, severity, message, line, column, rule } = finding;
   const paint2 = { error: style.bad, warning: style.doubtful, notice: style.quiet };
@@ -536,7 +566,8 @@ function ownerFindings(minutes, config2) {
 // src/cli/lint.ts
 var lint = {
   name: "lint",
-  summary: "findings only; exit code 1 where one is an error",
+  summary: "what is doubtful in notes, by line; exit code 1 where one is an error",
+  example: "--fail-on warning notes",
   takesFiles: "yes",
   options: {
     format: { value: "text|github|sarif", description: "default: text" },
@@ -564,7 +595,7 @@ var lint = {
 };
 var ownersUnchecked = "Owners were not checked: no configuration with `owners:` is named by --config or lies at .github/minutes.yml. The command `owners` writes a first one.";
 var formats = {
-  text: (findings, style) => lines(findings.map((finding) => findingLine(finding, style))),
+  text: (findings, style) => lines(findingLines(findings, style)),
   github: (findings) => lines(findings.map(workflowCommand)),
   sarif: (findings) => `${sarifOf(findings, { version })}
 `
@@ -615,7 +646,7 @@ function unknownOwners(minutes, {
     const isSelfTelling = owner.startsWith("@") || resolve4(owner, note).kind === "everyone";
     return !isSelfTelling && !isKnown(owner);
   });
-  return [...groupBy(unknown, ({ owner }) => fold2(owner))].map(([folded, group]) => {
+  return [...groupBy(unknown, ({ owner }) => fold2(owner))].map(([folded2, group]) => {
     const name = byFrequency(group.map(({ owner }) => owner))[0] ?? "";
     return {
       name,
@@ -626,7 +657,7 @@ function unknownOwners(minutes, {
       ),
       participants: likelyAttendees(group),
       authors: likelyAuthors(name, authors),
-      kind: teams.has(folded) ? "team" : "person"
+      kind: teams.has(folded2) ? "team" : "person"
     };
   }).sort((one, other) => other.items - one.items || compareText(one.name, other.name));
 }
@@ -669,19 +700,74 @@ var mostNames = 3;
 function ownersYaml(owners2) {
   if (owners2.length === 0) return "owners: {} # every owner is known already\n";
   return [
-    '# Fill in the logins, take the "# " before each away, and put this into .github/minutes.yml.',
+    '# For .github/minutes.yml. An entry behind a "#" needs you: put in who it is, or mend it, and take its "# " away.',
     "owners:",
-    ...owners2.flatMap((owner) => [`  # ${remarks(owner).join("; ")}`, `  ${entry(owner)}`]),
+    ...eachPerson2(owners2).flatMap((owner) => [
+      `  # ${remarks(owner).join("; ")}`,
+      `  ${entry(owner)}`
+    ]),
     ""
   ].join("\n");
 }
-function entry(owner) {
-  const { name, logins, kind } = owner;
-  const key = (0, import_yaml.stringify)(visibleLine(name), { lineWidth: 0, defaultStringType: "PLAIN" }).trim();
+function eachPerson2(owners2) {
+  const people = /* @__PURE__ */ new Map();
+  for (const owner of owners2) {
+    const identity = identityOf(owner);
+    const known = people.get(identity);
+    people.set(identity, known === void 0 ? { ...owner, aliases: [] } : together(known, owner));
+  }
+  return [...people.values()].sort((one, other) => other.items - one.items);
+}
+function together(one, other) {
+  return {
+    ...one,
+    items: one.items + other.items,
+    last: [one.last, other.last].reduce(
+      (last, date) => (date ?? "") > (last ?? "") ? date : last
+    ),
+    aliases: [...one.aliases, other.name],
+    participants: differentPeople([...one.participants, ...other.participants]),
+    authors: differentPeople([...one.authors, ...other.authors])
+  };
+}
+function identityOf({ name, kind, logins, participants, authors }) {
   const [login] = logins;
-  if (login !== void 0 && logins.length === 1) return `${key}: ${login}`;
-  if (kind === "team") return `# ${key}: { members: [LOGIN, LOGIN] }`;
-  return `# ${key}: ${likelyLogin(owner) ?? "LOGIN"}`;
+  if (kind === "team" || logins.length > 1) return `as it is: ${name}`;
+  if (login !== void 0) return `login: ${login.toLowerCase()}`;
+  const [person, ...others] = differentPeople([...participants, ...authors]);
+  return `name: ${folded(others.length === 0 ? person?.name ?? name : name)}`;
+}
+function differentPeople(people) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const person of people) {
+    const known = byName.get(folded(person.name));
+    if (known === void 0 || known.login === null) byName.set(folded(person.name), person);
+  }
+  return [...byName.values()];
+}
+function folded(name) {
+  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").trim().toLowerCase();
+}
+function entry(owner) {
+  const { name, aliases, logins, kind } = owner;
+  const [login] = logins;
+  const isTold = login !== void 0 && logins.length === 1;
+  const told = isTold ? login : likelyLogin(owner) ?? "LOGIN";
+  const members = kind === "team" && !isTold ? ["LOGIN", "LOGIN"] : [told];
+  const isGroup = members.length > 1 || aliases.length > 0;
+  const also = aliases.length === 0 ? "" : `, aliases: ${inFlow(aliases.map(visibleLine))}`;
+  const value = isGroup ? `{ members: ${inFlow(members)}${also} }` : told;
+  return `${isTold ? "" : "# "}${asKey(name)}: ${value}`;
+}
+function asKey(name) {
+  return (0, import_yaml.stringify)(visibleLine(name), { lineWidth: 0, defaultStringType: "PLAIN" }).trim();
+}
+function inFlow(values) {
+  return (0, import_yaml.stringify)(values, {
+    lineWidth: 0,
+    collectionStyle: "flow",
+    flowCollectionPadding: false
+  }).trim();
 }
 function likelyLogin({ logins, participants, authors }) {
   const known = [...logins, ...[...participants, ...authors].flatMap(({ login: login2 }) => login2 ?? [])];
@@ -697,11 +783,11 @@ function remarks(owner) {
     `${items === 1 ? "1 item" : `${items} items`}${last === null ? "" : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : "",
     participants.length > 0 ? `perhaps ${several(participants.map(personName))}` : "",
-    authors.length > 0 ? `in git ${several(authors.map(personName))}` : ""
+    authors.length > 0 ? `a git author: ${several(authors.map(personName))}` : ""
   ].filter((remark) => remark !== "");
 }
 function personName({ name, login }) {
-  return login === null ? name : `${name} (${login})`;
+  return login === null ? name : `${name} (@${login})`;
 }
 function several(names) {
   const shown = names.slice(0, mostNames).map(visibleLine);
@@ -712,7 +798,8 @@ function several(names) {
 // src/cli/owners.ts
 var owners = {
   name: "owners",
-  summary: "a directory to paste: owners by frequency, and who they may be",
+  summary: "a first directory, to be edited: owners by frequency, and who they may be",
+  example: "notes > minutes.yml",
   takesFiles: "yes",
   options: namedNotesOptions,
   run: async (given, terminal) => {
@@ -731,7 +818,8 @@ var owners = {
 // src/cli/parse.ts
 var parse = {
   name: "parse",
-  summary: "what the parser sees",
+  summary: "what is read in notes: items, owners, dates",
+  example: "notes/2026-05-07.md",
   takesFiles: "yes",
   options: {
     json: { description: "print one JSON array with all that was found" },
@@ -880,6 +968,7 @@ function reportText(report, { style }) {
 var plan2 = {
   name: "plan",
   summary: "what a run would change",
+  example: "--repository octocat/notes --notes 'notes/**/*.md'",
   takesFiles: "no",
   options: { ...jsonOption, ...runOptions },
   run: (given, terminal) => runAgainstGitHub(given, terminal, { dryRun: true })
@@ -973,7 +1062,7 @@ function createUnresolvedTally(directory) {
       const found = /* @__PURE__ */ new Map();
       for (const owner of [...byIssue.values()].flat()) {
         const before = found.get(owner.written);
-        found.set(owner.written, before === void 0 ? owner : together(before, owner));
+        found.set(owner.written, before === void 0 ? owner : together2(before, owner));
       }
       return [...found.values()].sort(
         (one, other) => other.issues - one.issues || one.written.localeCompare(other.written, "en")
@@ -981,7 +1070,7 @@ function createUnresolvedTally(directory) {
     }
   };
 }
-function together(one, other) {
+function together2(one, other) {
   return {
     written: one.written,
     issues: one.issues + other.issues,
@@ -1629,7 +1718,7 @@ function row({ month, runs, tally, open }) {
 function unresolvedSection({ unresolved: unresolved2 }) {
   if (unresolved2.length === 0) return none;
   return html`<h2>Owners for whom nobody would be assigned</h2>
-<p class="quiet">Say who they are under <code>owners:</code> in the configuration; <code>minutes-to-issues owners NOTES</code> writes a first version to edit, and <code>--owners FILE</code> tries it here.</p>
+<p class="quiet">Say who they are under <code>owners:</code> in <code>.github/minutes.yml</code>. <code>minutes-to-issues owners NOTES &gt; owners.yml</code> writes a first version to edit, <code>rehearse --owners owners.yml</code> tries it.</p>
 <div class="scroll"><table>
 <thead><tr><th>Owner</th><th>Issues</th><th>Last meeting</th><th class="words">Perhaps</th></tr></thead>
 <tbody>${unresolved2.map(
@@ -1675,9 +1764,9 @@ function rehearsalHeadline(rehearsal) {
 }
 function assumptions({ shallow, since }) {
   return [
-    "Nothing was touched and nobody was asked: the issues lived in memory.",
-    "Today's configuration and directory hold for the whole history, every login counts as assignable, and each commit (of a merge, only the merge) counts as a push at its date.",
-    "Nobody closed, edited or assigned an issue by hand, as people do.",
+    "Nothing was touched, and GitHub was not asked: these issues lived in memory.",
+    "All of history was played with today's configuration, as if each commit had been pushed alone (of a merged branch, the merge) and every login could be assigned.",
+    "On GitHub people close, edit and assign issues by hand; here nobody did.",
     ...since === null ? [] : [`Notes of meetings before ${since} opened no issues (since).`],
     ...shallow ? [
       "This clone is shallow: what came before was not played. `git fetch --unshallow` brings it."
@@ -1844,7 +1933,7 @@ function brokenPromises(rehearsal) {
     ...failed > 0 ? [`${failed} changes failed`] : []
   ];
 }
-var promisesKept = "Checked: no item has two open issues of the same title, and no run would have written anything when repeated.";
+var promisesKept = "Checked: no item has two open issues, and no run, repeated at once, would have written anything.";
 function saidTwice(rehearsal) {
   return rehearsal.saidTwice.map(
     ({ title, numbers, path, lines: lines2 }) => `${numbers.map((number) => `#${number}`).join(" and ")}: ${path} says this ${lines2.length === 2 ? "twice" : `${lines2.length} times`}, in lines ${lines2.join(" and ")}: ${title}`
@@ -1888,7 +1977,7 @@ function promises(rehearsal) {
   const said = saidTwice(rehearsal);
   const items = (sentences) => sentences.map((words) => html`<li>${words}</li>`);
   const kept = broken.length === 0 ? html`<p class="good">${promisesKept}</p>` : html`<p class="bad">This should not happen; please report it:</p><ul>${items(broken)}</ul>`;
-  return said.length === 0 ? kept : html`${kept}<p>Two issues each, because a note says it twice:</p><ul>${items(said)}</ul>`;
+  return said.length === 0 ? kept : html`${kept}<p>Two issues for one text, because a note says it twice:</p><ul>${items(said)}</ul>`;
 }
 function cards(rehearsal) {
   const tally = tallyOf(rehearsal.pushes);
@@ -2004,7 +2093,7 @@ function stops(rehearsal, { style, columns }) {
   const found = stopsOf(rehearsal);
   if (found.length === 0) return [];
   return [
-    style.doubtful("Guards would have withheld changes (the rehearsal went on without them)"),
+    style.doubtful("Runs that a limit would have held back in part (here they went on without it)"),
     ...cut(found, most.failures, "time").flatMap(
       (stop) => typeof stop === "string" ? [stop] : bullet(`${placeOf(stop.push)}: ${logLine(guardWords(stop.guard))}`, columns)
     )
@@ -2036,7 +2125,7 @@ function unresolved(rehearsal, { style, columns }) {
       )
     ),
     ...bullet(
-      "Say who they are under `owners:` in the configuration; `minutes-to-issues owners NOTES` writes a first version to edit, and --owners FILE tries it here.",
+      "Say who they are under `owners:` in .github/minutes.yml. `minutes-to-issues owners NOTES > owners.yml` writes a first version to edit, `rehearse --owners owners.yml` tries it.",
       columns
     )
   ];
@@ -2068,7 +2157,7 @@ function promises2(rehearsal, { style, columns }) {
   const broken = brokenPromises(rehearsal);
   const said = saidTwice(rehearsal);
   return [
-    ...said.length > 0 ? ["Two issues each, because a note says it twice", ...bullets(said)] : [],
+    ...said.length > 0 ? ["Two issues for one text, because a note says it twice", ...bullets(said)] : [],
     ...broken.length === 0 ? wrapped(promisesKept, columns).map(style.good) : [style.bad("This should not happen; please report it"), ...bullets(broken)]
   ];
 }
@@ -2223,6 +2312,7 @@ function createInMemoryTracker(options2) {
 }
 
 // src/cli/rehearsal-order.ts
+import { access } from "node:fs/promises";
 import { resolve as resolve2 } from "node:path";
 var rehearsalOptions = {
   owners: {
@@ -2241,6 +2331,8 @@ async function readRehearsalOrder(given, terminal) {
   const today = new Date(systemClock.now()).toISOString().slice(0, 10);
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }));
   const folder = await askGit(terminal.folder, ["rev-parse", "--show-toplevel"]).catch(refuse);
+  const within = await askGit(terminal.folder, ["rev-parse", "--show-prefix"]);
+  if (within !== "") terminal.say(playsAll(folder, within));
   const config2 = await loadConfig(folder, inputs.config);
   const directory = await readDirectory(given.option("owners"), terminal) ?? config2.directory;
   const policy = { ...config2, directory, since: inputs.since, dashboard: false };
@@ -2261,9 +2353,18 @@ function refuse(error) {
     `rehearse: start it in a clone of your notes, with its history. Git says: ${said}`
   );
 }
+function playsAll(folder, within) {
+  return `rehearse: plays all of ${folder}, not only ${within} (for that: --notes '${within}**/*.md')`;
+}
 async function readDirectory(file, { folder }) {
   if (file === "") return null;
-  const { directory } = await loadConfig(folder, { path: resolve2(folder, file), named: true });
+  const path = resolve2(folder, file);
+  await access(path).catch((error) => {
+    throw new UsageError(
+      `Option --owners: ${file}: ${fileProblem(error)}. The command \`owners\` writes a first version, to be edited: minutes-to-issues owners NOTES > ${file}`
+    );
+  });
+  const { directory } = await loadConfig(folder, { path, named: true });
   return directory;
 }
 async function placesOf(folder) {
@@ -2284,7 +2385,7 @@ async function placesOf(folder) {
 }
 
 // src/cli/writable-file.ts
-import { access, constants, stat as stat2 } from "node:fs/promises";
+import { access as access2, constants, stat as stat2 } from "node:fs/promises";
 import { dirname as dirname2, resolve as resolve3 } from "node:path";
 async function writableFile(option, name, folder) {
   const path = resolve3(folder, name);
@@ -2294,7 +2395,7 @@ async function writableFile(option, name, folder) {
   const known = await stat2(path).catch(() => null);
   if (known?.isDirectory()) return refuse2("it is a folder");
   const place = known === null ? dirname2(path) : path;
-  await access(place, constants.W_OK).catch((error) => refuse2(`${place}: ${fileProblem(error)}`));
+  await access2(place, constants.W_OK).catch((error) => refuse2(`${place}: ${fileProblem(error)}`));
   return path;
 }
 
@@ -2302,6 +2403,7 @@ async function writableFile(option, name, folder) {
 var rehearse2 = {
   name: "rehearse",
   summary: "what would have happened: plays the git history, touches nothing",
+  example: "--owners minutes.yml --html rehearsal.html",
   takesFiles: "no",
   options: {
     json: { description: "print everything as JSON" },
@@ -2353,7 +2455,8 @@ function atMostEvery(pause, tell2) {
 // src/cli/sync.ts
 var sync2 = {
   name: "sync",
-  summary: "change it",
+  summary: "change it: the issues follow the notes",
+  example: "--repository octocat/notes --since 2026-05-01",
   takesFiles: "no",
   options: {
     ...jsonOption,
@@ -2396,6 +2499,9 @@ function commandHelp(command) {
     `${command.summary.charAt(0).toUpperCase()}${command.summary.slice(1)}.`,
     ...options2.length === 0 ? [] : ["", "Options:"],
     ...options2.map(([name, description]) => `  ${name.padEnd(width)}  ${description}`),
+    "",
+    "Example:",
+    `  ${program} ${command.name} ${command.example}`,
     ""
   ].join("\n");
 }
