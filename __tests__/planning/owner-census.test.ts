@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes, Participant } from '../../src/domain/minutes.js'
-import { type KnownPerson, unknownOwners } from '../../src/planning/owner-census.js'
+import type { KnownPerson } from '../../src/domain/unknown-owner.js'
+import { unknownOwners } from '../../src/planning/owner-census.js'
 import { note } from './world.js'
 
 function person(name: string, login: string | null = null, aliases: readonly string[] = []) {

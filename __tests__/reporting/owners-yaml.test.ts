@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parseConfig } from '../../src/config/load-config.js'
-import { type OwnerToFill, ownersYaml } from '../../src/reporting/owners-yaml.js'
+import type { UnknownOwner } from '../../src/domain/unknown-owner.js'
+import { ownersYaml } from '../../src/reporting/owners-yaml.js'
 
-const nobody: OwnerToFill = {
+const nobody: UnknownOwner = {
   name: 'RD',
   items: 1,
   last: null,

@@ -1,22 +1,6 @@
 import { stringify } from 'yaml'
-import type { CalendarDate } from '../domain/minutes.js'
+import type { KnownPerson, UnknownOwner } from '../domain/unknown-owner.js'
 import { visibleLine } from '../domain/visible.js'
-
-/** An owner to be looked up by a person. */
-export interface OwnerToFill {
-  readonly name: string
-  readonly items: number
-  readonly last: CalendarDate | null
-  readonly logins: readonly string[]
-  readonly participants: readonly KnownPerson[]
-  readonly authors: readonly KnownPerson[]
-  readonly kind: 'team' | 'person'
-}
-
-interface KnownPerson {
-  readonly name: string
-  readonly login: string | null
-}
 
 const mostNames = 3
 
@@ -24,7 +8,7 @@ const mostNames = 3
  * The `owners:` of a configuration. Only what a note itself says is filled in; what is merely likely is a comment:
  * a guess that is pasted unread would assign the wrong person.
  */
-export function ownersYaml(owners: readonly OwnerToFill[]): string {
+export function ownersYaml(owners: readonly UnknownOwner[]): string {
   if (owners.length === 0) return 'owners: {} # every owner is known already\n'
   return [
     '# For .github/minutes.yml. An entry behind a "#" needs you: put in who it is, or mend it, and take its "# " away.',
@@ -37,13 +21,13 @@ export function ownersYaml(owners: readonly OwnerToFill[]): string {
   ].join('\n')
 }
 
-interface Person extends OwnerToFill {
+interface Person extends UnknownOwner {
   /** Other spellings of the same person, as far as can be told. */
   readonly aliases: readonly string[]
 }
 
 /** Spellings that stand for one person, and no other, are one entry: under the one that most items use. */
-function eachPerson(owners: readonly OwnerToFill[]): readonly Person[] {
+function eachPerson(owners: readonly UnknownOwner[]): readonly Person[] {
   const people = new Map<string, Person>()
   for (const owner of owners) {
     const identity = identityOf(owner)
@@ -53,7 +37,7 @@ function eachPerson(owners: readonly OwnerToFill[]): readonly Person[] {
   return [...people.values()].sort((one, other) => other.items - one.items)
 }
 
-function together(one: Person, other: OwnerToFill): Person {
+function together(one: Person, other: UnknownOwner): Person {
   return {
     ...one,
     items: one.items + other.items,
@@ -67,7 +51,7 @@ function together(one: Person, other: OwnerToFill): Person {
 }
 
 /** What a note says is not mixed with what is only likely. */
-function identityOf({ name, kind, logins, participants, authors }: OwnerToFill): string {
+function identityOf({ name, kind, logins, participants, authors }: UnknownOwner): string {
   const [login] = logins
   if (kind === 'team' || logins.length > 1) return `as it is: ${name}`
   if (login !== undefined) return `login: ${login.toLowerCase()}`
@@ -113,7 +97,7 @@ function inFlow(values: readonly string[]): string {
 }
 
 /** The only login that anything speaks for. */
-function likelyLogin({ logins, participants, authors }: OwnerToFill): string | null {
+function likelyLogin({ logins, participants, authors }: UnknownOwner): string | null {
   const known = [...logins, ...[...participants, ...authors].flatMap(({ login }) => login ?? [])]
   const [login, ...others] = [...new Set(known.map((one) => one.toLowerCase()))]
   return login === undefined || others.length > 0 ? null : login
