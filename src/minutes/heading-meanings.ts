@@ -1,5 +1,6 @@
+import { phrase } from './heading-tokens.js'
 import type { ItemsHeading } from './items-heading.js'
-import { fold, languages, wordSet } from './languages/vocabulary.js'
+import { languages } from './languages/vocabulary.js'
 
 /** What the words of a heading for items say. */
 export interface Meaning extends Omit<ItemsHeading, 'review' | 'done'> {
@@ -13,16 +14,16 @@ for (const certainty of ['general', 'unmistakable'] as const) {
   for (const language of languages) {
     const headings = language[`${certainty}Headings`]
     for (const word of headings.actions)
-      headingMeanings.set(fold(word), meaning('action', certainty, word))
+      headingMeanings.set(phrase(word), meaning('action', certainty, word))
     for (const word of headings.decisions)
-      headingMeanings.set(fold(word), meaning('decision', certainty, word))
+      headingMeanings.set(phrase(word), meaning('decision', certainty, word))
     for (const word of headings.both)
-      headingMeanings.set(fold(word), meaning('both', certainty, word))
+      headingMeanings.set(phrase(word), meaning('both', certainty, word))
   }
 }
-for (const word of wordSet((language) => language.vagueHeadings)) {
-  if (!headingMeanings.has(word))
-    headingMeanings.set(word, { ...meaning('action', 'general', word), vague: true })
+for (const word of languages.flatMap(({ vagueHeadings }) => vagueHeadings)) {
+  if (!headingMeanings.has(phrase(word)))
+    headingMeanings.set(phrase(word), { ...meaning('action', 'general', word), vague: true })
 }
 
 export function meaning(

@@ -1,7 +1,7 @@
 import { headingMeanings, type Meaning } from './heading-meanings.js'
+import { phrase } from './heading-tokens.js'
 import type { ItemsHeading } from './items-heading.js'
-import { fold, wordSet } from './languages/vocabulary.js'
-import { plainLabel } from './plain-label.js'
+import { fold, languages, wordSet } from './languages/vocabulary.js'
 
 const extras = wordSet((language) => language.headingExtras)
 const reviews = wordSet((language) => language.reviewWords)
@@ -9,10 +9,11 @@ const doneWords = wordSet((language) => language.doneWords)
 // The Czech "a" is the French "à", too.
 const joiners = wordSet((language) => language.joiners.filter((word) => word !== 'a'))
 /** Headings of other parts of minutes: agenda, discussion, attendees. */
-export const otherParts = wordSet((language) => [
-  ...language.otherHeadings,
-  ...language.attendanceHeadings,
-])
+export const otherParts: ReadonlySet<string> = new Set(
+  languages
+    .flatMap(({ otherHeadings, attendanceHeadings }) => [...otherHeadings, ...attendanceHeadings])
+    .map(phrase),
+)
 
 /** "Ana's to-do list" is a to-do list, and whose it is; "Today's tasks" are nobody's. */
 export function possessed(label: string): { readonly name: string; readonly rest: string } | null {
@@ -22,33 +23,25 @@ export function possessed(label: string): { readonly name: string; readonly rest
 
 /** Reads a heading by its words: null where they open no items section. */
 export function readTokens(tokens: readonly string[]): ItemsHeading | null {
+  const joint = readPart(tokens, jointMeanings)
+  if (joint.meaning !== null && joint.understood) return combine([joint])
   const parts = splitParts(tokens)
   if (otherParts.has(parts[0]?.join(' ') ?? '')) return null
-  return combine(parts.map((part) => readPart(part)))
-}
-
-/** The words of a heading, and the marks that join them. */
-export function tokensOf(label: string): readonly string[] {
-  return fold(plainLabel(label))
-    .replace(/["“”„«»]/g, ' ')
-    .replace(/\bfollow[- ]?up (?:on|of)\b/g, 'review of')
-    .replace(/\bto[- ]?do'?s\b/g, 'todos')
-    .replace(/\bto-do\b/g, 'todo')
-    .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
-    .replace(/'s?\b/g, '')
-    .split(/(\s*[/&+|,;:–—-]\s*|\s+)/)
-    .map((token) => token.trim())
-    .filter((token) => token !== '')
+  return combine(parts.map((part) => readPart(part, headingMeanings)))
 }
 
 /** "Tasks / Decisions" and "Decisions and next steps" are two headings in one. */
 function splitParts(tokens: readonly string[]): readonly (readonly string[])[] {
   const parts: string[][] = [[]]
   for (const token of tokens) {
-    if (/^[/&+|,;:–—-]$/.test(token) || joiners.has(token)) parts.push([])
+    if (joinsParts(token)) parts.push([])
     else parts.at(-1)?.push(token)
   }
   return parts.filter((part) => part.length > 0)
+}
+
+function joinsParts(token: string): boolean {
+  return /^[/&+|,;:–—-]$/.test(token) || joiners.has(token)
 }
 
 interface Part {
@@ -58,13 +51,18 @@ interface Part {
   readonly understood: boolean
 }
 
+/** "Roles and responsibilities" is one heading, though "and" joins two elsewhere. */
+const jointMeanings: ReadonlyMap<string, Meaning> = new Map(
+  [...headingMeanings].filter(([phrase]) => phrase.split(' ').some(joinsParts)),
+)
+
 /** The longest known phrase that the words around it allow: "Action items for next meeting" is no "For next meeting". */
-function readPart(tokens: readonly string[]): Part {
+function readPart(tokens: readonly string[], meanings: ReadonlyMap<string, Meaning>): Part {
   const review = tokens.some((token) => reviews.has(token))
   let misread: Part | null = null
   for (let length = tokens.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
-      const found = headingMeanings.get(tokens.slice(start, start + length).join(' '))
+      const found = meanings.get(tokens.slice(start, start + length).join(' '))
       if (found === undefined) continue
       const before = tokens.slice(0, start)
       const after = tokens.slice(start + length)

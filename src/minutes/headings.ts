@@ -1,5 +1,6 @@
 import { headingMeanings, type Meaning, meaning } from './heading-meanings.js'
-import { otherParts, possessed, readTokens, tokensOf } from './heading-parts.js'
+import { otherParts, possessed, readTokens } from './heading-parts.js'
+import { phrase, tokensOf } from './heading-tokens.js'
 import type { ItemsHeading } from './items-heading.js'
 import { fold } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
@@ -35,7 +36,7 @@ function makeReader(headings: ReadingOptions['headings']): HeadingReader {
   const seen = new Map<string, ItemsHeading | null>()
   const isOtherPart = (heading: string) => {
     const bare = heading.replace(/\([^()]*\)/g, ' ')
-    return otherParts.has(tokensOf(bare).join(' ')) || otherParts.has(wordsBeforeDate(bare))
+    return otherParts.has(phrase(bare)) || otherParts.has(wordsBeforeDate(bare))
   }
   return {
     mayRead: (text) =>
@@ -97,10 +98,7 @@ function longestWord(phrase: string): string {
 }
 
 function configuredAs(list: readonly string[], kind: Meaning['kind']): [string, Meaning][] {
-  return list.map((heading) => [
-    tokensOf(heading).join(' '),
-    meaning(kind, 'unmistakable', heading),
-  ])
+  return list.map((heading) => [phrase(heading), meaning(kind, 'unmistakable', heading)])
 }
 
 /** Longer headings are sentences about something else. */
@@ -113,7 +111,7 @@ function readHeading(
   if (heading.length > 3 * longestHeading) return null
   const label = plainLabel(heading)
   if (label === '' || label.length > longestHeading) return null
-  const exact = configured.get(tokensOf(label).join(' '))
+  const exact = configured.get(phrase(label))
   if (exact !== undefined)
     return { ...exact, certainty: 'unmistakable', review: false, done: false }
   const [, aside = ''] = /\(([^()]+)\)\s*$/.exec(label) ?? []

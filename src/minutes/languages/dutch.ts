@@ -56,7 +56,7 @@ export const dutch: Language = {
       overig, informatie, resultaat, stemming, reden, maandag, dinsdag, woensdag, donderdag, vrijdag,
       zaterdag, zondag, klaar, gedaan, belangrijk, voorbeeld, context, logistiek, prioriteit,
       opmerking, opmerkingen`),
-  placeholders: words('geen, niets, geen besluiten, geen acties, nog te bepalen, n.v.t., nvt'),
+  placeholders: words('geen, niets, geen besluiten, geen acties, nog te bepalen, n.v.t, nvt'),
   nothings: words('geen besluiten, geen besluit, geen actiepunten, geen acties'),
   remarks: words('noot, opmerking, vraag, voorstel'),
   dueCues: words('voor, vóór, uiterlijk, tot, deadline, voor eind'),
@@ -75,7 +75,7 @@ export const dutch: Language = {
       `actie, acties, actiepunt, actiepunten, taak, taken, wat, omschrijving, besluit, onderwerp`,
     ),
     due: words('deadline, wanneer, gereed, einddatum, voor wanneer'),
-    status: words('status, stand, gereed, klaar'),
+    status: words('status, stand, klaar'),
   },
   closings: words(
     `de vergadering wordt gesloten, einde vergadering, sluiting, de voorzitter sluit`,

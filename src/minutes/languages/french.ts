@@ -19,7 +19,7 @@ export const french: Language = {
       actions, action, répartition des tâches, missions, prochaines actions, prochaines tâches, qui fait quoi, pour la
       prochaine fois, pour la prochaine réunion`),
     decisions: words(
-      `décisions, décision, résolutions, conclusions, conclusion, accords, points actés,
+      `décisions, décision, conclusions, conclusion, accords, points actés,
       points convenus, points décidés, ce qui a été décidé`,
     ),
     both: words('bilan, synthèse'),

@@ -13,7 +13,7 @@ export const german: Language = {
   generalHeadings: {
     actions:
       words(`Aufgaben, Aufgabe, Massnahmen, nächste Schritte, weiteres Vorgehen, Aufträge, Auftrag, zu
-      erledigen, to-dos, Pendenzen, Hausaufgaben, Aufgabenverteilung, Zu tun, wer macht was, weitere Schritte, nächste Aufgaben, Folgeaufgaben`),
+      erledigen, Pendenzen, Hausaufgaben, Aufgabenverteilung, Zu tun, wer macht was, weitere Schritte, nächste Aufgaben, Folgeaufgaben`),
     decisions:
       words(`Beschlüsse, Beschluss, Entscheidungen, Entscheidung, Entscheide, Vereinbarungen, Festlegungen,
       Abstimmungen, Anträge und Beschlüsse`),

@@ -23,7 +23,7 @@ export const italian: Language = {
   vagueHeadings: words(`prossima settimana, responsabilità`),
   headingExtras:
     words(`nuove, nuovi, di, del, della, dei, delle, la, il, le, i, gli, riunione, per, prossima,
-      principali, aperte, elenco, lista, riepilogo, e, settimana, sprint, individuali, settimana, prese`),
+      principali, aperte, elenco, lista, riepilogo, e, settimana, sprint, individuali, prese`),
   reviewWords: words(`precedenti, precedente, scorsa, passate, revisione, stato, aggiornamento`),
   attendanceHeadings:
     words(`partecipanti, presenti, presenze, assenti, ospiti, membri, membri presenti, moderatore,

@@ -25,7 +25,7 @@ export const spanish: Language = {
       votaciones, puntos acordados, lo acordado, se acordó, qué se decidió, lo que se decidió`),
     both: words('resultados, resultado'),
   },
-  vagueHeadings: words(`próxima semana, responsabilidades, responsables`),
+  vagueHeadings: words(`próxima semana, responsables`),
   headingExtras:
     words(`adoptados, adoptadas, alcanzados, sesión, nuevas, nuevos, nueva, de, la, el, las, los, del, reunión, para, próxima, principales, abiertas,
       lista, resumen, y, a, en, semana, equipo, generales, sprint, individuales, asignadas, realizar, completar, siguiente, siguientes, acordadas, acordados, tomadas, tomados`),

@@ -1,0 +1,22 @@
+import { fold } from './languages/vocabulary.js'
+import { plainLabel } from './plain-label.js'
+
+/** The words of a heading, and the marks that join them. */
+export function tokensOf(label: string): readonly string[] {
+  return fold(plainLabel(label))
+    .replace(/["“”„«»]/g, ' ')
+    .replace(/\bfollow[- ]?up (?:on|of)\b/g, 'review of')
+    .replace(/\bto[- ]?do'?s\b/g, 'todos')
+    .replace(/\bto-do\b/g, 'todo')
+    .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
+    .replace(/'s\b/g, '')
+    .replace(/'/g, ' ')
+    .split(/(\s*[/&+|,;:–—-]\s*|\s+)/)
+    .map((token) => token.trim())
+    .filter((token) => token !== '')
+}
+
+/** The words of a heading as the keys of known phrases spell them: `todos`, `plan d action`. */
+export function phrase(label: string): string {
+  return tokensOf(label).join(' ')
+}
