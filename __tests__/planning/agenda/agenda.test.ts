@@ -87,20 +87,105 @@ describe('what is open', () => {
     here.notes(note('notes/2022-06-30.md', ['SK: Write the docs']))
     await here.run()
     const gone = (await here.plan()).agenda.open.find(({ title }) => title === 'Review the PR')
-    expect(gone).toMatchObject({
-      standing: 'gone-from-notes',
+    expect(gone).toEqual({
+      id: expect.any(String),
+      title: 'Review the PR',
+      due: null,
       owners: [{ name: 'RD', logins: ['razvand'] }],
-      raised: [{ path: 'notes/2022-06-30.md', line: null, date: '2022-06-30' }],
+      raised: [
+        {
+          path: 'notes/2022-06-30.md',
+          line: null,
+          date: '2022-06-30',
+          meeting: '2022-06-30.md',
+          teams: [],
+        },
+      ],
+      issue: { number: 1, url: 'https://github.com/owner/name/issues/1' },
+      standing: 'gone-from-notes',
     })
   })
 
-  test('names whoever was assigned on GitHub besides', async () => {
+  describe('names', () => {
+    const ownersOf = ({ open: [item] }: Agenda) =>
+      item?.owners.map(({ name, logins }) => [name, ...logins].join(' '))
+
+    test.each([
+      ['a person', 'RD', ['RD razvand']],
+      ['a team by its members', 'core', ['core razvand skuenzer']],
+      ['a login', '@ana', ['@ana ana']],
+      ['somebody unknown', 'XY', ['XY']],
+      ['everyone, in any language', 'alle', ['Everyone']],
+    ])('%s whom the note names', async (_, owner, named) => {
+      const here = world()
+      here.notes(note('notes/2022-06-30.md', [`${owner}: Review the PR`]))
+      expect(ownersOf((await here.plan()).agenda)).toEqual(named)
+    })
+
+    test('whoever was assigned on GitHub besides', async () => {
+      const here = world()
+      here.notes(note('notes/2022-06-30.md', ['RD: Review the PR']))
+      await here.run()
+      here.tracker.as(person).edit(1, { assignees: ['Razvand', 'ana'] })
+      expect(ownersOf((await here.plan()).agenda)).toEqual(['RD razvand', 'ana ana'])
+    })
+
+    test('nobody who is about to be taken off for another', async () => {
+      const here = world()
+      here.notes(note('notes/2022-06-30.md', ['RD: Review the PR']))
+      await here.run()
+      here.notes(note('notes/2022-06-30.md', ['SK: Review the PR']))
+      expect(ownersOf((await here.plan()).agenda)).toEqual(['SK skuenzer'])
+    })
+
+    test('whom the action found there, once the note names another', async () => {
+      const here = world()
+      here.notes(note('notes/2022-06-30.md', ['XY: Review the PR']))
+      await here.run()
+      here.tracker.as(person).edit(1, { assignees: ['razvand'] })
+      here.notes(note('notes/2022-06-30.md', ['RD: Review the PR']))
+      await here.run()
+      here.notes(note('notes/2022-06-30.md', ['SK: Review the PR']))
+      expect(ownersOf((await here.plan()).agenda)).toEqual(['SK skuenzer', 'razvand razvand'])
+    })
+  })
+
+  test('keeps no decision that is gone from the notes, though its issue is open', async () => {
     const here = world()
-    here.notes(note('notes/2022-06-30.md', ['RD: Review the PR']))
+    here.configure({ decisions: 'open' })
+    here.notes(note('notes/2022-06-30.md', ['We use main', 'RD: Review the PR']))
     await here.run()
-    here.tracker.as(person).edit(1, { assignees: ['razvand', 'ana'] })
-    const [item] = (await here.plan()).agenda.open
-    expect(item?.owners.map(({ name }) => name)).toEqual(['RD', 'ana'])
+    here.notes(note('notes/2022-06-30.md', []))
+    expect(titles((await here.plan()).agenda)).toEqual(['Review the PR'])
+  })
+
+  test('has the name of its meeting and the teams that met', async () => {
+    const here = world()
+    const minutes = { title: null, teams: ['Core', 'TBD'] }
+    here.notes(note('notes/2022-06-30.md', ['RD: Review the PR'], minutes))
+    expect((await here.plan()).agenda.open[0]?.raised).toEqual([
+      {
+        path: 'notes/2022-06-30.md',
+        line: 3,
+        date: '2022-06-30',
+        meeting: 'Core meeting',
+        teams: ['Core'],
+      },
+    ])
+  })
+
+  test('is the same item though its marker was taken away', async () => {
+    const here = world()
+    here.notes(note('notes/2022-06-30.md', ['RD: Review the PR', 'RD: Review the PR']))
+    await here.run()
+    const before = (await here.plan()).agenda.open.map(({ id }) => id)
+    for (const { number, body } of here.tracker.issues()) {
+      const left = number === 1 ? body.replace(/<!-- .*? -->\n?/g, '') : body
+      here.tracker.as(person).edit(number, { body: left })
+    }
+    expect((await here.plan()).agenda.open.map(({ id }) => id)).toEqual(before)
+    here.tracker.as(person).edit(1, { body: 'Nothing is left.' })
+    expect((await here.plan()).agenda.open.map(({ id }) => id)).toEqual(before)
   })
 
   test('leaves out what opens no issue because of its age', async () => {
@@ -113,15 +198,17 @@ describe('what is open', () => {
     expect(titles((await here.plan()).agenda)).toEqual(['Write the docs'])
   })
 
-  test('begins with what is due first, then what was raised first', async () => {
+  test('begins with what is due first, then what was raised first, then by title', async () => {
     const here = world()
     here.notes(
-      note('notes/2022-06-30.md', ['RD: Old', 'RD: Ship by 2022-09-01']),
-      note('notes/2022-07-07.md', ['RD: New', 'RD: Tag by 2022-08-01']),
+      note('notes/2022-06-30.md', ['RD: Old', 'RD: Ship by 2022-09-01', 'RD: Also old']),
+      note('notes/2022-07-07.md', ['RD: New', 'RD: Tag by 2022-08-01', 'RD: Ask by 2022-09-01']),
     )
     expect(titles((await here.plan()).agenda)).toEqual([
       'Tag by 2022-08-01',
       'Ship by 2022-09-01',
+      'Ask by 2022-09-01',
+      'Also old',
       'Old',
       'New',
     ])
@@ -141,6 +228,42 @@ describe('what was agreed', () => {
       ['2022-07-07', 'We use main'],
       ['2022-06-30', 'We drop Java 8'],
     ])
+  })
+
+  test('is told in the order of notes and lines, within a day', async () => {
+    const here = world()
+    const items = ['We use A', 'We use B', 'We use C']
+    here.notes(
+      note('notes/b/2022-06-30.md', items.slice(0, 2)),
+      note('notes/a/2022-06-30.md', items.slice(2)),
+    )
+    expect(stated((await here.plan()).agenda).map(([, title]) => title)).toEqual([
+      'We use C',
+      'We use A',
+      'We use B',
+    ])
+  })
+
+  test('leads to its issue, once that is there', async () => {
+    const here = world()
+    here.notes(note('notes/2022-06-30.md', ['We use main', 'We use main (no issue)']))
+    const { agenda: before } = await here.run()
+    const { agenda: after } = await here.plan()
+    const [decision, ...others] = after.decisions
+    expect(others).toEqual([])
+    expect(before.decisions).toEqual([{ ...decision, issue: null }])
+    expect(decision).toEqual({
+      id: expect.any(String),
+      title: 'We use main',
+      at: {
+        path: 'notes/2022-06-30.md',
+        line: 3,
+        date: '2022-06-30',
+        meeting: 'Community call',
+        teams: [],
+      },
+      issue: { number: 1, url: 'https://github.com/owner/name/issues/1' },
+    })
   })
 
   test('counts where decisions get no issues', async () => {
