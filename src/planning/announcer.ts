@@ -1,5 +1,5 @@
 import type { Policy } from '../domain/policy.js'
-import { groupBy } from './group-by.js'
+import { lookupBy } from './group-by.js'
 import type { Thread } from './identity/thread.js'
 
 // One comment a meeting is news; a whole agenda carried over is noise.
@@ -15,6 +15,6 @@ export function announcer(
     .flatMap(({ raised }) =>
       raised.filter(({ match }, index) => index > 0 || match?.kind === 'carried-over'),
     )
-  const byNote = groupBy(repeated, ({ occurrence }) => occurrence.minutes.path)
-  return (path) => carried === 'comment' && (byNote.get(path)?.length ?? 0) <= mostAnnounced
+  const repeatedIn = lookupBy(repeated, ({ occurrence }) => occurrence.minutes.path)
+  return (path) => carried === 'comment' && repeatedIn(path).length <= mostAnnounced
 }

@@ -2,7 +2,7 @@ import type { Change, CreateChange } from '../domain/plan.js'
 import { announcer } from './announcer.js'
 import { foreignClaims } from './foreign-claims.js'
 import { freezer } from './freezer.js'
-import { groupBy } from './group-by.js'
+import { lookupBy } from './group-by.js'
 import { holder } from './holder.js'
 import type { Candidate } from './identity/candidates.js'
 import type { Matching, Thread } from './identity/thread.js'
@@ -53,9 +53,8 @@ export function changesFor(
 }
 
 function existingChanges(matching: Matching, context: ChangesContext): Change[] {
-  const absorbedBy = groupBy(matching.duplicates, ({ of }) => of.issue.number)
-  const absorbedIn = (number: number) =>
-    (absorbedBy.get(number) ?? []).map(({ candidate }) => candidate)
+  const duplicatesOf = lookupBy(matching.duplicates, ({ of }) => of.issue.number)
+  const absorbedIn = (number: number) => duplicatesOf(number).map(({ candidate }) => candidate)
   const isAnnounced = announcer(matching.threads, context.policy)
   const known = new Set(matching.threads.flatMap((thread) => pathsOf(thread, context)))
   const frozenReason = freezer({ ...context, isKnown: (path) => known.has(path) })

@@ -9,3 +9,12 @@ export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<
   }
   return groups
 }
+
+/** Finds the values of a key, in their order; none where no value has it. */
+export function lookupBy<T, K>(
+  values: Iterable<T>,
+  keyOf: (value: T) => K,
+): (key: K) => readonly T[] {
+  const groups = groupBy(values, keyOf)
+  return (key) => groups.get(key) ?? []
+}

@@ -1,5 +1,5 @@
 import type { Item, Minutes, Section } from '../domain/minutes.js'
-import { groupBy } from './group-by.js'
+import { lookupBy } from './group-by.js'
 import { keyOf, normalise } from './identity/key.js'
 import { withoutState } from './identity/state-words.js'
 import { overlap, type ResolvedOwner } from './owners.js'
@@ -15,14 +15,14 @@ export function saidOnce(minutes: Minutes, ownersOf: OwnersOf): Minutes {
 /** What the note says of an item now governs, and what its review of old items says is history. */
 function withoutReviewed(items: readonly Item[], ownersOf: OwnersOf): readonly Item[] {
   if (items.every(({ review }) => !review)) return items
-  const said = groupBy(
+  const saying = lookupBy(
     items.filter(({ review }) => !review),
     textOf,
   )
   return items.filter(
     (item) =>
       !item.review ||
-      !(said.get(textOf(item)) ?? []).some((other) => overlap(ownersOf(item), ownersOf(other))),
+      !saying(textOf(item)).some((other) => overlap(ownersOf(item), ownersOf(other))),
   )
 }
 
@@ -37,11 +37,11 @@ function withoutSummarised(
 ): readonly Item[] {
   if (new Set(sections.map(wordsOf)).size < 2) return items
   const headings = new Map(items.map((item) => [item, headingAbove(item, sections)]))
-  const said = groupBy(items, textOf)
+  const saying = lookupBy(items, textOf)
   return items.flatMap((item) => {
     const saysTheSame = (other: Item) =>
       headings.get(other) !== headings.get(item) && overlap(ownersOf(item), ownersOf(other))
-    const all = said.get(textOf(item)) ?? []
+    const all = saying(textOf(item))
     if (all.some((other) => other.line < item.line && saysTheSame(other))) return []
     const done = item.done || all.some((other) => other.done && saysTheSame(other))
     return done === item.done ? [item] : [{ ...item, done }]

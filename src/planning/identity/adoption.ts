@@ -1,5 +1,5 @@
 import type { TrackedIssue } from '../../domain/issue.js'
-import { groupBy } from '../group-by.js'
+import { lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { footerId } from '../text/footer.js'
 import { linkEnd, pathsLinkedIn } from '../text/permalink.js'
@@ -25,18 +25,18 @@ export function notesOf({ body }: TrackedIssue): readonly string[] {
 
 /** Finds issues whose marker a person or another tool took away. Each is adopted once. */
 export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
-  const byId = groupBy(unmarked, ({ body }) => footerId(body))
-  const byTitle = groupBy(unmarked, ({ title }) => title)
+  const withId = lookupBy(unmarked, ({ body }) => footerId(body))
+  const withTitle = lookupBy(unmarked, ({ title }) => title)
   const adopted = new Set<TrackedIssue>()
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
-    const titled = byTitle.get(titleOf(occurrence)) ?? []
+    const titled = withTitle(titleOf(occurrence))
     const link = linkEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))
     // A title alone proves little: the token may be a person's, who opens issues too.
     const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))
     const found: Adoption | undefined = [
-      ...(byId.get(id) ?? []).map((issue) => ({ issue, by: 'id' as const })),
+      ...withId(id).map((issue) => ({ issue, by: 'id' as const })),
       ...linked.map((issue) => ({ issue, by: 'permalink' as const })),
       ...labelled.map((issue) => ({ issue, by: 'title' as const })),
     ].find(({ issue }) => !adopted.has(issue))

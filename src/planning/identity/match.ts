@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js'
+import { groupBy, lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Candidate } from './candidates.js'
 import type { InNote } from './claim.js'
@@ -37,10 +37,10 @@ function matchKnowing(
   const { candidates, ...healed } = healDuplicates(input.candidates, settled)
   const { slots, ...moved } = followMovedNotes(healed.slots, input)
   const named = namedIssues(occurrences, candidates, healed.duplicates)
-  const slotsByPath = groupBy(slots, ({ source }) => source.path)
+  const slotsIn = lookupBy(slots, ({ source }) => source.path)
   const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
   const inNotes = [...notes].map(([path, items]) =>
-    claimInNote(items, slotsByPath.get(path) ?? [], { named, opens }),
+    claimInNote(items, slotsIn(path), { named, opens }),
   )
   const claims = inNotes.flatMap((inNote) => inNote.claims)
   const again = (news: readonly Duplicate[]) =>
@@ -57,7 +57,7 @@ function matchKnowing(
     claims: [...claims, ...split],
     doubts: [
       ...inNotes.flatMap(({ doubts }) => doubts),
-      ...doubtsOfTies(moved, notes, slotsByPath),
+      ...doubtsOfTies(moved, occurrences, slotsIn),
       ...doubtsOfMovedItems(input, { slots, claims: [...claims, ...split] }),
     ].filter(({ candidate }) => !elsewhere.has(candidate)),
     duplicates: healed.duplicates,
@@ -141,14 +141,16 @@ function claimInNote(
 /** Where a vanished note may have become one of several, its items may be the same: a person decides. */
 function doubtsOfTies(
   { ties }: MovedNotes,
-  notes: ReadonlyMap<string, readonly Occurrence[]>,
-  slotsByPath: ReadonlyMap<string, readonly Slot[]>,
+  occurrences: readonly Occurrence[],
+  slotsIn: (path: string) => readonly Slot[],
 ): InNote['doubts'] {
   return ties.flatMap(({ from, to }) =>
-    (notes.get(to) ?? []).flatMap((occurrence) =>
-      (slotsByPath.get(from) ?? [])
-        .filter(({ source }) => source.key === occurrence.key)
-        .map(({ candidate }) => ({ occurrence, candidate, similarity: 1 })),
-    ),
+    occurrences
+      .filter(({ minutes }) => minutes.path === to)
+      .flatMap((occurrence) =>
+        slotsIn(from)
+          .filter(({ source }) => source.key === occurrence.key)
+          .map(({ candidate }) => ({ occurrence, candidate, similarity: 1 })),
+      ),
   )
 }

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path/posix'
-import { groupBy } from '../group-by.js'
+import { groupBy, lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { assign, type ScoredPair } from './assign.js'
 import type { Slot } from './slot.js'
@@ -80,13 +80,11 @@ function pair(vanished: readonly NoteContent[], fresh: readonly NoteContent[]): 
   const assigned = assign(scored)
   const rows = new Set(assigned.map(({ row }) => row))
   const columns = new Set(assigned.map(({ column }) => column))
-  const [byRow, byColumn] = [
-    groupBy(scored, ({ row }) => row),
-    groupBy(scored, (one) => one.column),
-  ]
+  const inRow = lookupBy(scored, ({ row }) => row)
+  const inColumn = lookupBy(scored, ({ column }) => column)
   const isTied = ({ row, column, score }: ScoredPair) =>
-    (byRow.get(row) ?? []).some((other) => other.score === score && !columns.has(other.column)) ||
-    (byColumn.get(column) ?? []).some((other) => other.score === score && !rows.has(other.row))
+    inRow(row).some((other) => other.score === score && !columns.has(other.column)) ||
+    inColumn(column).some((other) => other.score === score && !rows.has(other.row))
   const pathsOf = ({ row, column }: ScoredPair) => ({
     from: vanished[row]?.path ?? '',
     to: fresh[column]?.path ?? '',

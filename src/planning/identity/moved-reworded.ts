@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { groupBy } from '../group-by.js'
+import { groupBy, lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { overlap } from '../owners.js'
 import { sameSeries } from '../series.js'
@@ -28,18 +28,18 @@ export function doubtsOfMovedItems(input: Input, { slots, claims }: Known): read
     ({ candidate, source }) =>
       !claimed.has(candidate) && candidate.issue.state === 'open' && input.isMinutes(source.path),
   )
-  const free = groupBy(
+  const freeIn = lookupBy(
     left.length === 0 ? [] : input.occurrences.filter((one) => !claimed.has(one)),
     ({ minutes }) => dirname(minutes.path),
   )
   const found = [...groupBy(left, ({ source }) => dirname(source.path))].flatMap(
-    ([folder, beside]) => alikeIn(beside, free.get(folder) ?? [], input),
+    ([folder, beside]) => alikeIn(beside, freeIn(folder), input),
   )
-  const byItem = groupBy(found, ({ occurrence }) => occurrence)
-  const byIssue = groupBy(found, ({ candidate }) => candidate)
+  const foundFor = lookupBy(found, ({ occurrence }) => occurrence)
+  const foundOf = lookupBy(found, ({ candidate }) => candidate)
   return found.filter(
     ({ occurrence, candidate }) =>
-      byItem.get(occurrence)?.length === 1 && byIssue.get(candidate)?.length === 1,
+      foundFor(occurrence).length === 1 && foundOf(candidate).length === 1,
   )
 }
 

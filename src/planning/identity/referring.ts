@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js'
+import { lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Repetition } from './carry-over.js'
 import { isReferring, wordsOf } from './same-words.js'
@@ -16,10 +16,10 @@ export interface Referring<T> {
 
 export function createReferring<T>(occurrences: readonly Occurrence[]): Referring<T> {
   const refers = new Map<T, boolean>()
-  const byNote = groupBy(occurrences, ({ minutes }) => minutes.path)
+  const itemsOf = lookupBy(occurrences, ({ minutes }) => minutes.path)
   const hasTwin = ({ minutes, key }: Occurrence) => {
     const words = wordsOf(key)
-    const twins = (byNote.get(minutes.path) ?? []).filter((other) => wordsOf(other.key) === words)
+    const twins = itemsOf(minutes.path).filter((other) => wordsOf(other.key) === words)
     return twins.length > 1
   }
   return {

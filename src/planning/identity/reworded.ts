@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.js'
+import { lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { takeApart } from './anchors.js'
 import { assign, type ScoredPair } from './assign.js'
@@ -109,14 +109,14 @@ function onlyReferences(
     ({ certainty, owners, similarity }) =>
       certainty === 'added' && owners === 'kept' && similarity >= reworded,
   )
-  const byRow = groupBy(added, ({ row }) => row)
-  const byColumn = groupBy(added, ({ column }) => column)
+  const inRow = lookupBy(added, ({ row }) => row)
+  const inColumn = lookupBy(added, ({ column }) => column)
   return (pair) => {
     // As with the only ones of an owner: those that open issues now are no rivals in the next run.
-    const rivals = (byColumn.get(pair.column) ?? []).filter(
+    const rivals = inColumn(pair.column).filter(
       ({ occurrence }) => opens(pair.occurrence) || !opens(occurrence),
     )
-    return added.includes(pair) && byRow.get(pair.row)?.length === 1 && rivals.length === 1
+    return added.includes(pair) && inRow(pair.row).length === 1 && rivals.length === 1
   }
 }
 
@@ -127,18 +127,18 @@ function onlyOnes(
   opens: (occurrence: Occurrence) => boolean,
 ): readonly (readonly [Occurrence, Slot])[] {
   const keyOf = ({ item }: Occurrence) => ownersKey(item.owners)
-  const came = groupBy(occurrences, keyOf)
-  const silent = groupBy(
+  const came = lookupBy(occurrences, keyOf)
+  const silent = lookupBy(
     occurrences.filter((occurrence) => !opens(occurrence)),
     keyOf,
   )
-  const vanished = groupBy(slots, ({ source }) => ownersKey(source.owners))
+  const vanished = lookupBy(slots, ({ source }) => ownersKey(source.owners))
   return occurrences.flatMap((occurrence): readonly (readonly [Occurrence, Slot])[] => {
     const owners = keyOf(occurrence)
     // The others get issues of their own in this run: the next would find this one alone.
     const rivals = opens(occurrence) ? came : silent
-    const [slot, ...others] = vanished.get(owners) ?? []
-    const isOnly = rivals.get(owners)?.length === 1 && others.length === 0
+    const [slot, ...others] = vanished(owners)
+    const isOnly = rivals(owners).length === 1 && others.length === 0
     return slot !== undefined && isOnly && !mayHaveBeenThere(occurrence, slot)
       ? [[occurrence, slot]]
       : []

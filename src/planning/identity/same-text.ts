@@ -1,14 +1,14 @@
 import type { Match } from '../../domain/plan.js'
-import { groupBy } from '../group-by.js'
+import { groupBy, lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import type { Claim } from './claim.js'
 import type { Slot } from './slot.js'
 
 /** Equal texts pair by owner, then by order; a text without an issue does not move those below it up. */
 export function matchSameText(occurrences: readonly Occurrence[], slots: readonly Slot[]): Claim[] {
-  const slotsByKey = groupBy(slots, ({ source }) => source.key)
+  const slotsOf = lookupBy(slots, ({ source }) => source.key)
   return [...groupBy(occurrences, ({ key }) => key)].flatMap(([key, items]) => {
-    const held = [...(slotsByKey.get(key) ?? [])].sort(inPlaceFirst)
+    const held = [...slotsOf(key)].sort(inPlaceFirst)
     return pairInOrder(
       items.map((occurrence) => ({ value: occurrence, ...traitsOf(occurrence.item, occurrence) })),
       held.map((slot) => ({ value: slot, ...traitsOf(slot.source, slot.source) })),

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path/posix'
-import { groupBy } from '../group-by.js'
+import { groupBy, lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { overlap } from '../owners.js'
 import { sameSeries } from '../series.js'
@@ -62,9 +62,9 @@ function claimsOfMovedItems(
   )
   if (left.length === 0) return []
   const claimed = new Set(claims.map(({ occurrence }) => occurrence))
-  const said = groupBy(slots, ({ source }) => source.key)
+  const slotsSaying = lookupBy(slots, ({ source }) => source.key)
   const isNewToSeries = ({ key, series }: Occurrence) =>
-    (said.get(key) ?? []).every(({ source }) => !sameSeries(seriesOf(source.path), series))
+    slotsSaying(key).every(({ source }) => !sameSeries(seriesOf(source.path), series))
   const free = occurrences.filter((one) => !claimed.has(one) && isNewToSeries(one))
   const sameOf: Leftovers['sameOf'] = ({ key }, path) => `${dirname(path)}\n${key}`
   return pairs({ slots: left, occurrences: free, sameOf }, ownersOf)
@@ -80,10 +80,10 @@ function pairs(
   { slots, occurrences, sameOf }: Leftovers,
   ownersOf: SplitInput['ownersOf'],
 ): readonly Claim[] {
-  const free = groupBy(occurrences, (one) => sameOf(one, one.minutes.path))
+  const freeOf = lookupBy(occurrences, (one) => sameOf(one, one.minutes.path))
   return [...groupBy(slots, ({ source }) => sameOf(source, source.path))].flatMap(
     ([text, [slot, ...rivals]]) => {
-      const [occurrence, ...others] = free.get(text) ?? []
+      const [occurrence, ...others] = freeOf(text)
       if (slot === undefined || occurrence === undefined) return []
       if (rivals.length > 0 || others.length > 0) return []
       return overlap(occurrence.owners, ownersOf(slot.source)) ? [claim(occurrence, slot)] : []
