@@ -19,7 +19,7 @@ const content = fc.constantFrom(
   ...['| a |', '| a | b |', '| - | - |', '| :-- |', '|-|-|', '| a || b |', '|a|b', '|', '||'],
   ...['a | b', 'a |', '- | -', ':-', '<b>', '<!-- c', '[a]: b', '[^1]: n', '[a', '#', 'x #', 'x#'],
   ...['1', '-', '- ', '*', '1.', ' ', '  x', 'a\tb', '\u3000', '\u00E4 ', '* a *', '_a_', 'é  '],
-  ...['!', '...', '}', '?', '/'],
+  ...['!', '...', '}', '?', '/', '[ ]', '[x] b', '<https://example.org> a', '| \\# | b', '| \\| |'],
 )
 const line = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
@@ -61,12 +61,15 @@ describe('reading plain Markdown line by line', () => {
     '| Who | What |\n|:---|---|\n| Ana | write | \n|| call |\n\n* one\n* two\n- three',
     '```js\ncode\n\n```\n\n- Ana: run\n  ~~~\n  more\n\n    code\n  ~~~\n- Bo:\tcall\n\t\n2020\n    ...',
     '1. # One\n2. ## Two\n\n   ### Three\n\n  # Four\n#five',
+    'Actions:\n\n    - Ana: write\n     \n      and send\n\n- Bo\n\n      code\n\nText',
+    '<https://example.org>\n\n| Who \\# |\n| - |\n| \\*Ana |\n\n```\n- Bo: call\n\n',
   ])('is enough for a note such as %j', (text) => {
     expect(read(text)).toEqual(parseWhole(text))
   })
 
   test.each([
-    ['an open fence', '```\ncode'],
+    ['a fence that stays open in a list', '- ```\n  code'],
+    ['a fence that its list does not open', '- text\n  ```\n  code'],
     ['a fence that its list does not hold', '- text\n  ```\ncode\n  ```'],
     ['a table with a line of text below', '| a | b |\n| - | - |\n| c | d |\ntext'],
     ['a table with an escaped mark', '| a \\| b |\n| - |'],
@@ -74,7 +77,10 @@ describe('reading plain Markdown line by line', () => {
     ['HTML', '<details>\ntext'],
     ['a quote', '> text'],
     ['a definition', '[a]: https://example.org'],
-    ['code', 'text\n\n    code'],
+    ['code with a bullet below', '    code\n\n2. text'],
+    ['code that ends a list', '-\n\n    code'],
+    ['code with a tab in front', 'text\n\n    \tcode'],
+    ['a box behind a box', '- [ ] [x] text'],
     ['an underlined heading in a list', '- text\n  ===='],
     ['an empty entry with a text below', '-\n  text'],
     ['a tab in front', '-\ttext'],

@@ -1,5 +1,5 @@
 import type { Block, ListEntry, TextLine } from './block.js'
-import { readPlainFence } from './plain-fence.js'
+import { readIndentedCode, readPlainFence } from './plain-code.js'
 import {
   addClosed,
   addEntry,
@@ -26,7 +26,7 @@ const rule = /^([-_*])(?: *\1){2,} *$/
 const underline = /^(?:=+|-+) *$/
 /** What may open something else: quotes, fences, HTML, tables, definitions, bullets in bullets. */
 const special =
-  /^(?:[><|]|#{1,6}(?:[ \t]|$)|```|~~~|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[^\]]*(?:$|\]:))/
+  /^(?:[>|]|<(?!https?:)|#{1,6}(?:[ \t]|$)|```|~~~|[-*+](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|\[[^\]]*(?:$|\]:))/
 /** Where a tab stands for as many spaces as are missing: in front of a text. */
 const tabInFront = /^ *(?:(?:[-*+]|\d{1,9}[.)]) *)?\t/
 /** Rules, underlines and the second row of a table. */
@@ -69,6 +69,7 @@ function readLine(reading: Reading, index: number): Outcome {
     goOn(reading, reading.paragraph, read)
     return index + 1
   }
+  if (reading.paragraph === null && further > 3) return readIndentedCode(reading, index)
   if (text.startsWith('#') && heading.test(text)) return readHeading(reading, read)
   if (reading.paragraph !== null && further >= 0 && underline.test(text))
     return readUnderline(reading, reading.paragraph, read)
@@ -134,7 +135,7 @@ function readBullet(reading: Reading, { text: source, line, column }: TextLine):
   const [, mark = '', gap = '', text = ''] = bullet.exec(source) ?? []
   const container = containerAt(reading, column - 1)
   const box = /^\[[ xX]\] (?=\S)/.exec(text)?.[0] ?? ''
-  const mayBeBox = box === '' && /^\[[ xX]\]/.test(text)
+  const mayBeBox = /^\[[ xX]\]/.test(text.slice(box.length))
   const isHeaded = heading.test(text)
   if (container === null || mayBeBox || !(isHeaded || isPlain(text))) return 'not-plain'
   const blocks: Block[] = []

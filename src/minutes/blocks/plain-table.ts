@@ -2,6 +2,8 @@ import type { TableRow } from './block.js'
 import { addClosed, containerAt, type Reading } from './plain-reading.js'
 
 const delimiter = /^ *:?-+:? *$/
+/** Other escapes are the text's, not the table's. */
+const escapedMark = /\\[\\|]/
 
 /**
  * Reads a table whose rows all begin with `|` in the first column, up to the line behind it. Not
@@ -34,7 +36,7 @@ export function readPlainTable(reading: Reading, index: number): number | 'not-p
 
 /** The cells of a row, which may go without the last `|`; null where it is none for certain. */
 function cellsOf(row = ''): readonly string[] | null {
-  if (!row.startsWith('|') || row.includes('\\')) return null
+  if (!row.startsWith('|') || escapedMark.test(row)) return null
   const cells = row.slice(1).split('|')
   if (cells.at(-1)?.trim() === '') cells.pop()
   return cells.length === 0 ? null : cells.map((cell) => cell.trim())
