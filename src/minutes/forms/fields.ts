@@ -19,7 +19,7 @@ const words = wordPattern(({ fields }) => [...fields.owner, ...fields.due, ...fi
 const tag = /(?:(?<!\s)\s+)?\[(assignee|owner|due|status)\]\s*([^[\]\n]*)/giu
 const whole = new RegExp(`^[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*(\\S[^\\n]*)$`, 'iu')
 const atEnd = new RegExp(
-  `(?:^|[\\s.;,(|–—-])[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^:：|;()\\n]{1,80}?(?:\\s*\\([^()\\n]{0,60}\\))?)[*_)\\s.;|]*$`,
+  `(?:^|[\\s.;,；，(|–—-])[*_]{0,3}(${words})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^:：|;()\\n]{1,80}?(?:\\s*\\([^()\\n]{0,60}\\))?)[*_)\\s.;|]*$`,
   'iu',
 )
 
@@ -62,7 +62,7 @@ function withoutEnds(text: string, found: Map<Role, string>): string {
     // A field that is all there is stays: some text must be left to be the item.
     if (match === null || role === undefined || match.index === 0) break
     if (!found.has(role)) found.set(role, (match[2] ?? '').trim())
-    rest = rest.slice(0, match.index).trimEnd()
+    rest = rest.slice(0, match.index).replace(/(?<![\s|;,–—-])[\s|;,–—-]+$/, '')
   }
   return rest
 }

@@ -11,7 +11,7 @@ const words = wordPattern(({ fields, columns }) => [
   ...fields.status,
   ...columns.text,
 ])
-const one = `(?:^|[\\s|;,.–—-])[*_]{0,3}(${words})[*_]{0,3}\\s?[:：][*_]{0,3}\\s*`
+const one = `(?:^|[\\s|;,；，.–—-])[*_]{0,3}(${words})[*_]{0,3}\\s?[:：][*_]{0,3}\\s*`
 const label = new RegExp(one, 'giu')
 const labelFirst = new RegExp(`^${one}`, 'iu')
 
@@ -32,7 +32,7 @@ export const labelled: Form = {
       if (match === undefined) return ''
       const next = fields[fields.indexOf(match) + 1]
       const value = text.slice(match.index + match[0].length, next?.index)
-      return value.replace(/(?<![\s|;,–—-])[\s|;,–—-]+$/, '')
+      return value.replace(/(?<![\s|;,；，–—-])[\s|;,；，–—-]+$/, '')
     }
     const fieldIn = (names: ReadonlySet<string>) =>
       fields.find((match) => match !== task && names.has(fold(match[1] ?? '')))

@@ -20,7 +20,7 @@ const words = wordPattern(({ markers, sectionMarkers }) => [
   ...sectionMarkers.action,
   ...sectionMarkers.decision,
 ])
-const number = '(?:\\s*(?:#\\s*)?\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:–—-]))?'
+const number = '(?:\\s*(?:#\\s*)?\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:([–—-]))?'
 const open = '\\\\?[*_`[(]{0,6}(?:<b>)?'
 const close = '(?:</b>)?[*_`)\\]]{0,6}'
 const beginsWithWord = new RegExp(`^${open}(${words})(?!\\p{L})`, 'iu')

@@ -100,7 +100,8 @@ function readEnding(
   const names = plainNames(match[1] ?? '')
     .replace(/(?<![.!,:;])[.!,:;]+$/, '')
     .replace(/^(?:cc|by|thanks)\s+.*/i, '')
-  const logins = /^@\S+(?:\s+@\S+)+$/.test(names) ? names.split(/\s+/).join(', ') : names
-  const owners = ownersIn(logins, people, evidence)
+  // Between logins a space is enough.
+  const separated = names.replace(/(?<=@[\w./-]{1,80}) (?=@)/g, ', ')
+  const owners = ownersIn(separated, people, evidence)
   return owners === null ? null : { owners, rest: text.slice(0, match.index).trimEnd() }
 }

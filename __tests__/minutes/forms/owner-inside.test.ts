@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals'
+import { ownerInside } from '../../../src/minutes/forms/owner-inside.js'
+import { readerOf } from './reader.js'
+
+const read = readerOf(ownerInside)
+
+describe('a name further on', () => {
+  test.each([
+    [
+      'Stable release — @octocat to decide',
+      { owners: ['@octocat'], rest: 'Stable release — @octocat to decide' },
+    ],
+    ['Stable release - Ana to decide', { owners: ['Ana'], rest: 'Stable release - Ana to decide' }],
+    [
+      'Stable release -> Ana will decide',
+      { owners: ['Ana'], rest: 'Stable release -> Ana will decide' },
+    ],
+    [
+      'Stable release --> Ana will decide',
+      { owners: ['Ana'], rest: 'Stable release --> Ana will decide' },
+    ],
+    ['Stable release: Ana to decide', { owners: ['Ana'], rest: 'Stable release: Ana to decide' }],
+    [
+      'Stable release; Ana should decide',
+      { owners: ['Ana'], rest: 'Stable release; Ana should decide' },
+    ],
+    ['Stable release. Ana to decide', { owners: ['Ana'], rest: 'Stable release. Ana to decide' }],
+    ['Stable release→ Ana to decide', { owners: ['Ana'], rest: 'Stable release→ Ana to decide' }],
+    [
+      'Stable release - Ana P. to decide',
+      { owners: ['Ana P.'], rest: 'Stable release - Ana P. to decide' },
+    ],
+    [
+      'Stable release - Ana P to decide',
+      { owners: ['Ana P'], rest: 'Stable release - Ana P to decide' },
+    ],
+  ])('reads who is to act, further on from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['The hall (Ana to ask for it)', { owners: ['Ana'], rest: 'The hall (Ana to ask for it)' }],
+    [
+      'The hall **(Ana to ask for it)**',
+      { owners: ['Ana'], rest: 'The hall **(Ana to ask for it)**' },
+    ],
+    ['The hall (Ana to ask for it).', { owners: ['Ana'], rest: 'The hall (Ana to ask for it).' }],
+    [
+      'The hall (Zoe Quist to ask for it)',
+      { owners: ['Zoe Quist'], rest: 'The hall (Zoe Quist to ask for it)' },
+    ],
+    [
+      'The hall _(Ana and Bo to ask for it)_',
+      { owners: ['Ana', 'Bo'], rest: 'The hall _(Ana and Bo to ask for it)_' },
+    ],
+  ])('reads who is to act, in parentheses from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    'Stable release — Zoe to decide',
+    'Stable release, Ana to decide',
+    'Stable release — Ana decides',
+    'Ana to decide',
+    'The hall (needs to be booked)',
+    'The hall (Ana)',
+    'The hall (Ana to ask) now',
+    'The hall(Ana to ask for it)',
+    'The hall (we need to ask for it)',
+    'The hall - Ana to 2',
+  ])('reads nobody from %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})

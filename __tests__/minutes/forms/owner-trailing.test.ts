@@ -1,0 +1,149 @@
+import { describe, expect, test } from '@jest/globals'
+import { ownerTrailing } from '../../../src/minutes/forms/owner-trailing.js'
+import { readerOf } from './reader.js'
+
+const read = readerOf(ownerTrailing)
+
+describe('a name at the end', () => {
+  test.each([
+    ['Write it (RD)', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it (RD).', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it (Ana, Bo)', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it (Ana and Bo)', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it **(RD)**', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it **(RD)**.', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it _(RD)_', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it（佐藤）', { owners: ['佐藤'], rest: 'Write it' }],
+    ['Write it（佐藤）。', { owners: ['佐藤'], rest: 'Write it' }],
+    ['Write it(RD)', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it ([Ana](https://example.org/a))', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it (cc the board) (RD)', { owners: ['RD'], rest: 'Write it (cc the board)' }],
+    ['Write it (@octocat)', { owners: ['@octocat'], rest: 'Write it' }],
+  ])('reads names in parentheses from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it (assigned to Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it (assigned Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it (owner Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it (who Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it [owner Zoe]', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it {Owner zoe1}.', { owners: ['zoe1'], rest: 'Write it' }],
+  ])('reads names that are said to be owners from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it [RD]', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it [RD].', { owners: ['RD'], rest: 'Write it' }],
+    ['Write it [Ana/Bo]', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+  ])('reads names in square brackets from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it - Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it – Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it — Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it -- Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it -> Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it => Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it → Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it - Ana.', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it - Ana, Bo', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it->Ana', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it - Ana!', { owners: ['Ana'], rest: 'Write it' }],
+  ])('reads names behind a dash or an arrow from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it **Ana Pop**', { owners: ['Ana Pop'], rest: 'Write it' }],
+    ['Write it **Zoe Quist**', { owners: ['Zoe Quist'], rest: 'Write it' }],
+    ['Write it - **Zoe Quist**', { owners: ['Zoe Quist'], rest: 'Write it' }],
+    ['Write it: **Zoe Quist**', { owners: ['Zoe Quist'], rest: 'Write it' }],
+    ['Write it __Zoe Quist__', { owners: ['Zoe Quist'], rest: 'Write it' }],
+    ['Write it **Ana** and **Bo**', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it **Ana**, **Bo**.', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it **Ana**/**Bo**', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it **Ana** & **Bo**', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+  ])('reads bold names from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it @octocat', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it @octocat.', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it — @octocat', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it --- @octocat', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it @ana @bo', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it @ana, @bo', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it @ana/@bo', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it @ana and @bo', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it @ana & @bo', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it (@ana, @bo)', { owners: ['@ana', '@bo'], rest: 'Write it' }],
+    ['Write it [@ana]', { owners: ['@ana'], rest: 'Write it' }],
+    ['Write it @octo-org/core', { owners: ['@octo-org/core'], rest: 'Write it' }],
+    ['Write it @ana,', { owners: ['@ana'], rest: 'Write it' }],
+    ['Write it @王五', { owners: ['王五'], rest: 'Write it' }],
+    ['Write it @王五。', { owners: ['王五'], rest: 'Write it' }],
+    ['Unseat @octocat @ana', { owners: ['@octocat', '@ana'], rest: 'Unseat' }],
+  ])('reads logins from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    ['Write it (Ana, 2022-08-01)', { owners: ['Ana'], due: '2022-08-01', rest: 'Write it' }],
+    ['Write it (Ana; 1.8.)', { owners: ['Ana'], due: '1.8.', rest: 'Write it' }],
+    ['Write it (Ana: 1 August 2022)', { owners: ['Ana'], due: '1 August 2022', rest: 'Write it' }],
+    ['Write it (Ana – August 1).', { owners: ['Ana'], due: 'August 1', rest: 'Write it' }],
+    ['Write it (Ana, 1st August)', { owners: ['Ana'], due: '1st August', rest: 'Write it' }],
+    [
+      'Write it (Ana & Bo, 01/08/2022)',
+      { owners: ['Ana', 'Bo'], due: '01/08/2022', rest: 'Write it' },
+    ],
+    ['Write it (Ana, by Aug 1)', { owners: ['Ana'], rest: 'Write it (by Aug 1)' }],
+    ['Write it (Ana by 2022-08-01)', { owners: ['Ana'], rest: 'Write it (by 2022-08-01)' }],
+    ['Write it (Ana - until 1 August).', { owners: ['Ana'], rest: 'Write it (until 1 August)' }],
+    [
+      'Write it (Ana and Bo; due 1 August)',
+      { owners: ['Ana', 'Bo'], rest: 'Write it (due 1 August)' },
+    ],
+    ['Write it (Ana, Aug 1, 2022)', { owners: ['Ana'], due: 'Aug 1, 2022', rest: 'Write it' }],
+  ])('reads a name and a day from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    '(RD)',
+    'Write it (the wiki)',
+    'Write it (see Ana)',
+    'Write it (Zoe)',
+    'Write it - soon',
+    'Write it **now**',
+    'Tell @octocat',
+    'Ask @octocat',
+    'Reported by @octocat',
+    'Talk with @octocat',
+    'Mail from @octocat',
+    'Thanks @octocat',
+    'Work for @octocat',
+    'ping @octocat',
+    'cc @octocat',
+    'Write it about @octocat',
+    'Write it (cc @octocat)',
+    'Write it (by Ana)',
+    'Write it (thanks Ana)',
+    'Write to ana@example.org',
+    'Write it (Ana, soon)',
+    'Write it (2022-08-01)',
+    'Write it (Ana',
+    'Write it (Ana) now',
+    'Write it @',
+    'Write it (by Aug 1)',
+    'Write it (, 2022-08-01)',
+  ])('reads nobody from %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+})
