@@ -1,40 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import { readAsciidoc } from '../../../src/minutes/blocks/asciidoc.js'
-import type { Block, BlockReader, Interest, ListEntry } from '../../../src/minutes/blocks/block.js'
 import { readOrgMode } from '../../../src/minutes/blocks/org-mode.js'
 import { readRestructuredText } from '../../../src/minutes/blocks/restructured-text.js'
-
-const everything: Interest = { opensSection: () => true, worth: () => 'part' }
-
-/** Blocks in short: `3:1 text`, `4 ## heading`, `5:3 - [x] entry`, `7 | cell | cell`, what is nested further in. */
-function shown(blocks: readonly Block[]): readonly string[] {
-  return blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case 'heading':
-        return [`${block.line} ${'#'.repeat(block.depth)} ${block.text}`]
-      case 'paragraph':
-        return block.lines.map(({ line, column, text }) => `${line}:${column} ${text}`)
-      case 'list':
-        return block.entries.flatMap(entry)
-      case 'table':
-        return [
-          `${block.line} | ${block.header.join(' | ')}`,
-          ...block.rows.map(({ line, cells }) => `${line} | ${cells.join(' | ')}`),
-        ]
-      default:
-        return [`${block.line} ${block.kind}`]
-    }
-  })
-}
-
-function entry({ checked, blocks, endLine }: ListEntry): readonly string[] {
-  const box = checked === null ? '-' : checked ? '- [x]' : '- [ ]'
-  const [first = '', ...rest] = shown(blocks)
-  return [`${first.replace(' ', ` ${box} `)} to ${endLine}`, ...rest.map((line) => `  ${line}`)]
-}
-
-const read = (reader: BlockReader, lines: readonly string[]) =>
-  shown(reader(lines.join('\n'), everything))
+import { shownBy } from './shown.js'
 
 describe('Org', () => {
   test('has headings, tasks, lists and continued entries', () => {
@@ -44,7 +12,7 @@ describe('Org', () => {
       ...['* TODO Ana: write :tag:', '** DONE Bo: read', '*** CANCELED Cy: no', '*** Deep'],
       ...['- a', '', '- b', '', '  more of b', '', 'end'],
     ]
-    expect(read(readOrgMode, lines)).toEqual([
+    expect(shownBy(readOrgMode, lines)).toEqual([
       '2 # Agenda',
       '3 ## Next steps',
       '4:7 - [ ] Ana: call to 7',
@@ -54,7 +22,7 @@ describe('Org', () => {
       '8:4 - one to 8',
       '9:4 - two to 11',
       '  11:4 - starred to 11',
-      '12:14 - [ ] Ana: write to 12',
+      '12:8 - [ ] Ana: write to 12',
       '13:9 - [x] Bo: read to 13',
       '14:14 - [x] Cy: no to 14',
       '15 ### Deep',
@@ -68,7 +36,7 @@ describe('Org', () => {
   test('has markup of its own', () => {
     const text =
       'text =code= *bold* +gone+ [[https://a.org][link]] [[b]] <2026-05-07 Thu> [2026-05-08] a=b* 2*3'
-    expect(read(readOrgMode, [text])).toEqual([
+    expect(shownBy(readOrgMode, [text])).toEqual([
       '1:1 text `code` **bold** ~~gone~~ [link](https://a.org) b 2026-05-07 2026-05-08 a=b* 2*3',
     ])
   })
@@ -79,7 +47,7 @@ describe('Org', () => {
       ...[':PROPERTIES:', '- hidden', ':END:', '#+BEGIN_SRC sh', '- code', '#+END_SRC', 'after'],
       ...[':Lower:', '#+begin_quote', 'open'],
     ]
-    expect(read(readOrgMode, lines)).toEqual([
+    expect(shownBy(readOrgMode, lines)).toEqual([
       '2:1 #no comment',
       '4:1 ----',
       '13:1 after',
@@ -93,7 +61,7 @@ describe('Org', () => {
       ...['| Who | What |', '|-----+------|', '  | Ana | write |', '| Bo | x', 'done'],
       ...['a * b', '*bold* start', '* '],
     ]
-    expect(read(readOrgMode, lines)).toEqual([
+    expect(shownBy(readOrgMode, lines)).toEqual([
       '1 | Who | What',
       '3 | Ana | write',
       '4 | Bo | x',
@@ -122,7 +90,7 @@ describe('AsciiDoc', () => {
       ],
       ...['', '* next', '', 'para'],
     ]
-    expect(read(readAsciidoc, lines)).toEqual([
+    expect(shownBy(readAsciidoc, lines)).toEqual([
       '1 # Title',
       '2 ## Next steps',
       '3 ### Hash',
@@ -161,12 +129,12 @@ describe('AsciiDoc', () => {
         'b',
       ],
     ]
-    expect(read(readAsciidoc, lines)).toEqual(['2:1 /// text', '19:1 text'])
+    expect(shownBy(readAsciidoc, lines)).toEqual(['2:1 /// text', '19:1 text'])
   })
 
   test('has markup of its own', () => {
     const text = 'link:https://a.org[label] https://b.org[] *bold* 2*3*4 [line-through]#gone#'
-    expect(read(readAsciidoc, [text])).toEqual([
+    expect(shownBy(readAsciidoc, [text])).toEqual([
       '1:1 [label](https://a.org) https://b.org **bold** 2*3*4 ~~gone~~',
     ])
   })
@@ -186,7 +154,7 @@ describe('AsciiDoc', () => {
       ],
       ...['|====', '| a | b', '| c | d'],
     ]
-    expect(read(readAsciidoc, lines)).toEqual([
+    expect(shownBy(readAsciidoc, lines)).toEqual([
       '1 | Who | What',
       '4 | Ana | write',
       '7 | Bo | read \\| it',
@@ -217,7 +185,7 @@ describe('reStructuredText', () => {
       ],
       ...['Other', '=====', '', '====', '', 'Again', '-----', ' Indented', '---------', '', '---'],
     ]
-    expect(read(readRestructuredText, lines)).toEqual([
+    expect(shownBy(readRestructuredText, lines)).toEqual([
       '1 # Title',
       '5 ## Next',
       '8 ### Sub',
@@ -237,7 +205,7 @@ describe('reStructuredText', () => {
       ...['   hidden', '', '   hidden', 'text', '', '.. list', 'Again', '', '1. [x] done', '   '],
       ...['* star', '', '  .. inner', '     hidden', '', 'x'],
     ]
-    expect(read(readRestructuredText, lines)).toEqual([
+    expect(shownBy(readRestructuredText, lines)).toEqual([
       '1:3 - one to 4',
       '  2:2 two',
       '  4:5 - sub to 4',
@@ -253,9 +221,9 @@ describe('reStructuredText', () => {
   })
 
   test('has markup of its own', () => {
-    const text = 'text ``code`` `a b <https://a.org>`_ `c <https://c.org>`__ :py:ref:`d` e\\ f\\'
-    expect(read(readRestructuredText, [text])).toEqual([
-      '1:1 text `code` [a b](https://a.org) [c](https://c.org) d e f',
+    const text = 'text ``code`` `a b <https://a.org>`_ `c <https://c.org>`__ :py:ref:`doc` e\\ f\\'
+    expect(shownBy(readRestructuredText, [text])).toEqual([
+      '1:1 text `code` [a b](https://a.org) [c](https://c.org) doc e f',
     ])
   })
 })

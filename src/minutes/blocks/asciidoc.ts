@@ -6,9 +6,10 @@ import {
   type LightTable,
   lightReader,
 } from './light-reader.js'
+import { lineAt } from './lines.js'
 
 const heading = /^(={1,6}|#{1,6})\s+(\S.*?)(?:(?<!\s)\s+\1)?$/
-const bullet = /^(\s*)(\*{1,5}|-|\.{1,5}|\d+\.)\s+(\S.*)$/
+const bullet = /^(\s*)(\*{1,5}|-|\.{1,5}|\d+\.)\s+(\S.*)/
 const fence = /^(-{4,}|\.{4,}|\/{4,}|\+{4,}|`{3,})$/
 
 /** AsciiDoc: `==` headings, `*` and `.` lists, `|===` tables with a row a line. */
@@ -23,18 +24,18 @@ export const readAsciidoc = lightReader(
 )
 
 function readHeading(lines: readonly string[], index: number): LightHeading | null {
-  const [, marks = '', text = ''] = heading.exec(lines[index] ?? '') ?? []
+  const [, marks = '', text = ''] = heading.exec(lineAt(lines, index)) ?? []
   return marks === '' ? null : { depth: marks.length, text, length: 1 }
 }
 
 /** Comments, attributes, block titles' attribute lists, and everything between fences. */
 function skipBlock(lines: readonly string[], index: number): number {
-  const line = (lines[index] ?? '').trimEnd()
+  const line = lineAt(lines, index).trimEnd()
   if (/^\/\/(?!\/)|^:[\w-]+!?:|^\[[^\]]*\]$|^'{3,}$|^<{3,}$|^\+$|^={4,}$|^_{4,}$/.test(line))
     return 1
   if (!fence.test(line)) return 0
   const end = lines.findIndex((other, at) => at > index && other.trimEnd() === line)
-  return end < 0 ? lines.length - index : end - index + 1
+  return (end < 0 ? lines.length : end + 1) - index
 }
 
 function readBullet(line: string): Bullet | null {
@@ -53,7 +54,7 @@ function readBullet(line: string): Bullet | null {
 
 /** A table between `|===`; its head, which stands on one line, says how many cells make a row. */
 function readTable(lines: readonly string[], index: number): LightTable | null {
-  if (!tableFence.test(lines[index] ?? '')) return null
+  if (!tableFence.test(lineAt(lines, index))) return null
   const fenceAt = lines.findIndex((line, at) => at > index && tableFence.test(line))
   const end = fenceAt < 0 ? lines.length : fenceAt
   const cells = lines

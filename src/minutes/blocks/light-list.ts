@@ -10,53 +10,48 @@ export interface Bullet {
   readonly checked: boolean | null
 }
 
+/** A bullet with the lines of its text, and where they stand. */
 export interface BulletLines {
   readonly bullet: Bullet
   readonly lines: readonly TextLine[]
+  readonly line: number
+  readonly endLine: number
 }
 
 /** Lists nested deeper than this are laid flat. */
 const deepest = 12
 
-/** Nests entries by their levels. */
+/** Nests entries by their levels: what stands further in than the first one, below the one above it. */
 export function nestBullets(
-  bullets: readonly BulletLines[],
-  endLine: number,
+  first: BulletLines,
+  others: readonly BulletLines[],
   depth = 0,
 ): ListBlock {
-  const [first] = bullets
-  const level = first?.bullet.level ?? 0
-  const starts = bullets.flatMap((entry, index) =>
-    index === 0 || entry.bullet.level <= level || depth >= deepest ? [index] : [],
-  )
-  const entries = starts.map((start, index): ListEntry => {
-    const next = starts[index + 1]
-    const own = bullets[start]
-    const last = next === undefined ? endLine : (bullets[next]?.lines[0]?.line ?? endLine + 1) - 1
-    return entryOf(own, bullets.slice(start + 1, next ?? bullets.length), last, depth)
-  })
-  return { kind: 'list', entries, line: first?.lines[0]?.line ?? endLine, endLine }
+  let below: BulletLines[] = []
+  const groups = [{ own: first, below }]
+  for (const own of others) {
+    if (own.bullet.level > first.bullet.level && depth < deepest) {
+      below.push(own)
+    } else {
+      below = []
+      groups.push({ own, below })
+    }
+  }
+  const { endLine } = others.at(-1) ?? first
+  const entries = groups.map((group) => entryOf(group.own, group.below, depth))
+  return { kind: 'list', entries, line: first.line, endLine }
 }
 
-function entryOf(
-  own: BulletLines | undefined,
-  below: readonly BulletLines[],
-  endLine: number,
-  depth: number,
-): ListEntry {
-  const lines = own?.lines ?? []
-  const line = lines[0]?.line ?? endLine
-  const textEnd = lines.at(-1)?.line ?? line
-  const lastLine = Math.max(textEnd, below.at(-1)?.lines.at(-1)?.line ?? textEnd)
+function entryOf(own: BulletLines, below: readonly BulletLines[], depth: number): ListEntry {
+  const { bullet, lines, line } = own
+  const [first, ...others] = below
+  const paragraph = { kind: 'paragraph' as const, lines, line, endLine: own.endLine }
   return {
-    checked: own?.bullet.checked ?? null,
-    column: lines[0]?.column ?? 1,
+    checked: bullet.checked,
+    column: bullet.column,
     line,
-    endLine: lastLine,
-    blocks: [
-      { kind: 'paragraph', lines, line, endLine: textEnd },
-      ...(below.length > 0 ? [nestBullets(below, lastLine, depth + 1)] : []),
-    ],
+    endLine: (below.at(-1) ?? own).endLine,
+    blocks: [paragraph, ...(first === undefined ? [] : [nestBullets(first, others, depth + 1)])],
   }
 }
 
@@ -79,11 +74,11 @@ export function withBox(text: string): {
   readonly checked: boolean | null
   readonly width: number
 } {
-  const box = /^\[([ xX*-])\]\s+/.exec(text)
+  const box = /^\[(?:([xX*])|[ -])\]\s+/.exec(text)
   if (box === null) return { text, checked: null, width: 0 }
   return {
     text: text.slice(box[0].length),
-    checked: /[xX*]/.test(box[1] ?? ''),
+    checked: box[1] !== undefined,
     width: box[0].length,
   }
 }

@@ -1,5 +1,6 @@
 import type { Block, BlockReader, TableRow, TextLine } from './block.js'
-import { type Bullet, nestBullets } from './light-list.js'
+import { type Bullet, type BulletLines, nestBullets } from './light-list.js'
+import { isBlank, lineAt } from './lines.js'
 
 /**
  * What a plain-text format looks like, as far as minutes need it: headings, lists, paragraphs,
@@ -45,14 +46,14 @@ function readLines(lines: readonly string[], syntax: LightSyntax): readonly Bloc
   const blocks: Block[] = []
   let index = 0
   while (index < lines.length) {
-    const skipped = lines[index]?.trim() === '' ? 1 : syntax.skip(lines, index)
+    const skipped = isBlank(lineAt(lines, index)) ? 1 : syntax.skip(lines, index)
     if (skipped > 0) {
       index += skipped
       continue
     }
     const block = readBlock(lines, index, syntax)
     blocks.push(block)
-    index = Math.max(block.endLine, index + 1)
+    index = block.endLine
   }
   return blocks
 }
@@ -69,25 +70,25 @@ function readBlock(lines: readonly string[], index: number, syntax: LightSyntax)
       endLine: index + length,
     }
   }
-  if (syntax.bullet(lines[index] ?? '') !== null) return readList(lines, index, syntax)
+  const bullet = syntax.bullet(lineAt(lines, index))
+  if (bullet !== null) return readList(lines, index, { bullet, syntax })
   const table = syntax.table(lines, index)
   return table === null ? readParagraph(lines, index, syntax) : tableBlock(table, index, syntax)
 }
 
 function startsBlock(lines: readonly string[], index: number, syntax: LightSyntax): boolean {
-  const line = lines[index] ?? ''
   return (
     syntax.heading(lines, index) !== null ||
     syntax.skip(lines, index) > 0 ||
-    syntax.bullet(line) !== null ||
+    syntax.bullet(lineAt(lines, index)) !== null ||
     syntax.table(lines, index) !== null
   )
 }
 
 function readParagraph(lines: readonly string[], start: number, syntax: LightSyntax): Block {
   let end = start + 1
-  while (end < lines.length && lines[end]?.trim() !== '' && !startsBlock(lines, end, syntax))
-    end += 1
+  // Behind the last line comes an empty one.
+  while (!isBlank(lineAt(lines, end)) && !startsBlock(lines, end, syntax)) end += 1
   const read = lines.slice(start, end).map((line, offset) => textLine(line, start + offset, syntax))
   return { kind: 'paragraph', lines: read, line: start + 1, endLine: end }
 }
@@ -98,30 +99,44 @@ function textLine(line: string, index: number, syntax: LightSyntax): TextLine {
 }
 
 /** A list goes on over blank lines while bullets or indented lines follow. */
-function readList(lines: readonly string[], start: number, syntax: LightSyntax): Block {
-  const bullets: { bullet: Bullet; lines: TextLine[] }[] = []
-  let index = start
-  let end = start
-  while (index < lines.length) {
-    const line = lines[index] ?? ''
-    const bullet = syntax.heading(lines, index) === null ? syntax.bullet(line) : null
-    const afterBlank = lines[index - 1]?.trim() === ''
-    if (bullet !== null) {
-      const text = syntax.toMarkdown(bullet.text)
-      bullets.push({ bullet, lines: [{ text, line: index + 1, column: bullet.column }] })
-    } else if (line.trim() !== '') {
-      const indented = /^\s/.test(line)
-      if (startsBlock(lines, index, syntax) || (afterBlank && !indented)) break
-      bullets.at(-1)?.lines.push(textLine(line, index, syntax))
+function readList(
+  lines: readonly string[],
+  start: number,
+  { bullet, syntax }: { readonly bullet: Bullet; readonly syntax: LightSyntax },
+): Block {
+  const first = beginEntry(bullet, start, syntax)
+  const others: GrowingEntry[] = []
+  for (let index = start + 1; index < lines.length; index += 1) {
+    const line = lineAt(lines, index)
+    if (isBlank(line)) continue
+    const next = syntax.heading(lines, index) === null ? syntax.bullet(line) : null
+    if (next !== null) {
+      others.push(beginEntry(next, index, syntax))
+      continue
     }
-    if (line.trim() !== '') end = index
-    index += 1
+    const isApart = isBlank(lineAt(lines, index - 1)) && /^\S/.test(line)
+    if (isApart || startsBlock(lines, index, syntax)) break
+    const entry = others.at(-1) ?? first
+    entry.lines.push(textLine(line, index, syntax))
+    entry.endLine = index + 1
   }
-  return nestBullets(bullets, end + 1)
+  return nestBullets(first, others)
+}
+
+/** An entry that lines below its first may go on with. */
+interface GrowingEntry extends BulletLines {
+  readonly lines: TextLine[]
+  endLine: number
+}
+
+function beginEntry(bullet: Bullet, index: number, syntax: LightSyntax): GrowingEntry {
+  const line = index + 1
+  const text = syntax.toMarkdown(bullet.text)
+  return { bullet, lines: [{ text, line, column: bullet.column }], line, endLine: line }
 }
 
 function tableBlock({ rows, length }: LightTable, start: number, syntax: LightSyntax): Block {
-  const read = rows.map(({ cells, index }): TableRow => {
+  const [head, ...read] = rows.map(({ cells, index }): TableRow => {
     return {
       cells: cells.map((cell) => syntax.toMarkdown(cell)),
       line: index + 1,
@@ -131,8 +146,8 @@ function tableBlock({ rows, length }: LightTable, start: number, syntax: LightSy
   })
   return {
     kind: 'table',
-    header: read[0]?.cells ?? [],
-    rows: read.slice(1),
+    header: head?.cells ?? [],
+    rows: read,
     line: start + 1,
     endLine: start + length,
   }

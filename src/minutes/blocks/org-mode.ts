@@ -6,12 +6,13 @@ import {
   type LightTable,
   lightReader,
 } from './light-reader.js'
+import { lineAt } from './lines.js'
 
 const heading = /^(\*+)\s+(\S.*?)(?:(?<!\s)\s+:[\w@:]+:)?(?<!\s)\s*$/
 /** A heading with a keyword is a task, wherever it stands: `** TODO Ana: call`. */
 const task =
-  /^(\*+)\s+(TODO|NEXT|WAITING|STARTED|DONE|CANCELLED|CANCELED)\s+(\S.*?)(?:(?<!\s)\s+:([\w@:]+):)?(?<!\s)\s*$/
-const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)$/
+  /^((\*+)\s+(?:(DONE|CANCELL?ED)|TODO|NEXT|WAITING|STARTED)\s+)(\S.*?)(?:(?<!\s)\s+:([\w@:]+):)?(?<!\s)\s*$/
+const bullet = /^(\s*)((?:[-+]|\d+[.)])\s+|(?<=\s)\*\s+)(\S.*)/
 
 /** Org: `*` headings, `-` lists with check-boxes, `|` tables, drawers and blocks left out. */
 export const readOrgMode = lightReader(
@@ -25,14 +26,14 @@ export const readOrgMode = lightReader(
 )
 
 function readHeading(lines: readonly string[], index: number): LightHeading | null {
-  if (task.test(lines[index] ?? '')) return null
-  const [, stars = '', text = ''] = heading.exec(lines[index] ?? '') ?? []
+  if (task.test(lineAt(lines, index))) return null
+  const [, stars = '', text = ''] = heading.exec(lineAt(lines, index)) ?? []
   return stars === '' ? null : { depth: stars.length, text, length: 1 }
 }
 
 /** Keywords, comments, drawers and `#+BEGIN` blocks. */
 function skipBlock(lines: readonly string[], index: number): number {
-  const line = (lines[index] ?? '').trim()
+  const line = lineAt(lines, index).trim()
   const begin = /^#\+begin_(\w+)/i.exec(line)
   if (begin !== null) return linesTo(lines, index, new RegExp(`^\\s*#\\+end_${begin[1]}`, 'i'))
   if (/^:[A-Z_]+:$/.test(line)) return linesTo(lines, index, /^\s*:END:/i)
@@ -45,17 +46,16 @@ function linesTo(lines: readonly string[], index: number, end: RegExp): number {
 }
 
 function readBullet(line: string): Bullet | null {
-  const [, stars, keyword = '', title, tags = ''] = task.exec(line) ?? []
-  if (stars !== undefined && title !== undefined) {
-    const checked = /^(?:DONE|CANCELL?ED)$/.test(keyword)
-    return {
-      level: -100 + stars.length,
-      column: line.length - title.length + 1,
-      text: [title, ...peopleIn(tags)].join(' '),
-      checked,
-    }
+  const found = task.exec(line)
+  if (found === null) return indentedBullet(line, bullet)
+  const [, head = '', stars = '', done, title = '', tags = ''] = found
+  return {
+    // Bullets stand below tasks, however far out.
+    level: stars.length - 100,
+    column: head.length + 1,
+    text: [title, ...peopleIn(tags)].join(' '),
+    checked: done !== undefined,
   }
-  return indentedBullet(line, bullet)
 }
 
 /** Tags such as `:@ana:urgent:` say who, and more. */
@@ -65,7 +65,7 @@ function peopleIn(tags: string): readonly string[] {
 
 function readTable(lines: readonly string[], index: number): LightTable | null {
   let end = index
-  while (lines[end]?.trimStart().startsWith('|')) end += 1
+  while (lineAt(lines, end).trimStart().startsWith('|')) end += 1
   if (end === index) return null
   const rows = lines.slice(index, end).flatMap((line, at): LightRow[] => {
     const row = line.trim()
@@ -73,7 +73,7 @@ function readTable(lines: readonly string[], index: number): LightTable | null {
       .replace(/^\||\|$/g, '')
       .split('|')
       .map((cell) => cell.trim())
-    return /^\|[-+|]+\|?$/.test(row) ? [] : [{ cells, index: index + at }]
+    return /^\|[-+|]+$/.test(row) ? [] : [{ cells, index: index + at }]
   })
   return { rows, length: end - index }
 }

@@ -1,20 +1,18 @@
 import { indentedBullet } from './light-list.js'
 import { type LightHeading, type LightSyntax, lightReader } from './light-reader.js'
+import { isBlank, lineAt } from './lines.js'
 import { beginsListTable, readRestructuredTable } from './restructured-tables.js'
 
-const underline = /^([=\-`:'"~^_*+#<>.])\1{2,}\s*$/
-const bullet = /^(\s*)((?:[-*+•]|(?:\d+|#|[a-zA-Z])[.)])\s+)(\S.*)$/
+const underline = /^([=\-`:'"~^_*+#<>.])\1{2,}$/
+const bullet = /^(\s*)((?:[-*+•]|(?:\d+|#|[a-zA-Z])[.)])\s+)(\S.*)/
 
 /** reStructuredText: underlined headings, indented lists, `..` directives left out. */
 export const readRestructuredText = lightReader(makeSyntax)
 
 function makeSyntax(): LightSyntax {
   // The order in which underlines appear says how deep they are.
-  const styles: string[] = []
-  const depthOf = (style: string) => {
-    if (!styles.includes(style)) styles.push(style)
-    return styles.indexOf(style) + 1
-  }
+  const styles = new Set<string | undefined>()
+  const depthOf = (style: string | undefined) => [...styles.add(style)].indexOf(style) + 1
   return {
     heading: (lines, index) => readHeading(lines, index, depthOf),
     skip: skipDirective,
@@ -27,36 +25,45 @@ function makeSyntax(): LightSyntax {
 function readHeading(
   lines: readonly string[],
   index: number,
-  depthOf: (style: string) => number,
+  depthOf: (style: string | undefined) => number,
 ): LightHeading | null {
-  const [line = '', next = '', third = ''] = lines.slice(index, index + 3)
-  const over = underline.exec(line)
-  if (over !== null && next.trim() !== '' && third.trim() === line.trim()) {
-    return { depth: depthOf(`over ${over[1]}`), text: next.trim(), length: 3 }
-  }
-  const under = underline.exec(next)
-  if (under === null || line.trim() === '' || /^\s/.test(line) || underline.test(line)) return null
-  return next.trim().length >= line.trim().length - 2
-    ? { depth: depthOf(under[1] ?? ''), text: line.trim(), length: 2 }
-    : null
+  const line = lineAt(lines, index).trimEnd()
+  const next = lineAt(lines, index + 1).trimEnd()
+  if (isOverline(lines, index))
+    return { depth: depthOf(`over ${line[0]}`), text: next.trimStart(), length: 3 }
+  if (!/^\S/.test(line) || underline.test(line) || !underline.test(next)) return null
+  return next.length >= line.length - 2 ? { depth: depthOf(next[0]), text: line, length: 2 } : null
+}
+
+function isOverline(lines: readonly string[], index: number): boolean {
+  const line = lineAt(lines, index).trimEnd()
+  const below = lineAt(lines, index + 2).trimEnd()
+  return underline.test(line) && below === line && !isBlank(lineAt(lines, index + 1))
 }
 
 /** Directives, comments and targets take the indented lines below them; so does `::`. */
 function skipDirective(lines: readonly string[], index: number): number {
-  const line = lines[index] ?? ''
+  const line = lineAt(lines, index).trimEnd()
   if (beginsListTable(line)) return 0
-  if (/^\s*\.\.(?:\s|$)/.test(line)) return 1 + indentedLines(lines, index + 1, line.search(/\S/))
-  return underline.test(line) && lines[index - 1]?.trim() === '' ? 1 : 0
+  if (/^\s*\.\.(?:\s|$)/.test(line)) return 1 + linesBelow(lines, index)
+  const isRule = underline.test(line) && isBlank(lineAt(lines, index - 1))
+  return isRule && !isOverline(lines, index) ? 1 : 0
 }
 
-function indentedLines(lines: readonly string[], start: number, indent: number): number {
-  let end = start
+/** How many lines follow that stand further in, or are blank. */
+function linesBelow(lines: readonly string[], index: number): number {
+  const indent = indentOf(lineAt(lines, index))
+  let end = index + 1
   while (
     end < lines.length &&
-    (lines[end]?.trim() === '' || (lines[end] ?? '').search(/\S/) > indent)
+    (isBlank(lineAt(lines, end)) || indentOf(lineAt(lines, end)) > indent)
   )
     end += 1
-  return end - start
+  return end - index - 1
+}
+
+function indentOf(line: string): number {
+  return line.search(/\S/)
 }
 
 function toMarkdown(text: string): string {
