@@ -36,9 +36,9 @@ export function chunksOf(lines: readonly string[], first: number): readonly Chun
   const begun: { start: number; heading: Chunk['heading']; cuts: number[] }[] = [
     { start: first, heading: null, cuts: [] },
   ]
-  for (const { line, at } of cutsIn(lines, first)) {
-    if (at === 'heading') begun.push({ start: line, heading: headingAt(lines, line), cuts: [] })
-    else begun.at(-1)?.cuts.push(line)
+  for (const { line, heading } of cutsIn(lines, first)) {
+    if (heading === null) begun.at(-1)?.cuts.push(line)
+    else begun.push({ start: line, heading, cuts: [] })
   }
   return begun.flatMap((chunk, index): Chunk[] => {
     const end = begun[index + 1]?.start ?? lines.length
@@ -60,32 +60,33 @@ export function piecesOf(
   return starts.map((from, index) => ({ start: from, end: starts[index + 1] ?? end }))
 }
 
-function headingAt(lines: readonly string[], index: number): Chunk['heading'] {
-  const [, marks = '', text = ''] = atxHeading.exec(lines[index] ?? '') ?? []
+function headingIn(line: string): Chunk['heading'] {
+  if (!line.startsWith('#')) return null
+  const [, marks, text = ''] = atxHeading.exec(line) ?? []
+  if (marks === undefined) return null
   return { depth: marks.length, text: text.trim().replace(closingMarks, '').trim() }
 }
 
+/** Where a chunk begins, or null as its heading, where one may be cut further. */
 interface Cut {
   readonly line: number
-  readonly at: 'heading' | 'block'
+  readonly heading: Chunk['heading']
 }
 
 function cutsIn(lines: readonly string[], first: number): readonly Cut[] {
   const cuts: Cut[] = []
   let index = first
   let before: string | null = null
-  let mayBeOpen: 'nothing' | 'something' = 'nothing'
+  let mayBeOpen = false
   while (index < lines.length) {
     const line = lines[index] ?? ''
-    if (line.startsWith('#') && atxHeading.test(line)) {
-      cuts.push({ line: index, at: 'heading' })
-      mayBeOpen = 'nothing'
-    } else if (before !== null && mayBeOpen === 'nothing' && beginsBlock(line, before)) {
-      cuts.push({ line: index, at: 'block' })
-    }
+    const heading = headingIn(line)
+    if (heading !== null) mayBeOpen = false
+    const isCut = before !== null && !mayBeOpen && beginsBlock(line, before)
+    if (heading !== null || isCut) cuts.push({ line: index, heading })
     const next = skipOpenBlock(lines, index)
-    if (next === 'uncertain') return cuts
-    if (next === index + 1 && openInside.test(line)) mayBeOpen = 'something'
+    if (next === null) return cuts
+    if (next === index + 1 && openInside.test(line)) mayBeOpen = true
     before = lines[next - 1] ?? ''
     index = next
   }
@@ -100,12 +101,12 @@ function cutsIn(lines: readonly string[], first: number): readonly Cut[] {
 function beginsBlock(line: string, before: string): boolean {
   if (atxHeading.test(before)) return true
   // The parser may take "2. next" and an empty bullet for text, depending on what went before.
-  if (line === '' || /^(?:[ \t\d]|[-*+]\s*$)/.test(line)) return false
+  if (/^(?:$|[ \t\d]|[-*+]\s*$)/.test(line)) return false
   return bullet.test(line) || blank.test(before)
 }
 
-/** The index of the next line that is certainly in no fence or HTML block opened at `index`. */
-function skipOpenBlock(lines: readonly string[], index: number): number | 'uncertain' {
+/** The index of the next line that is in no fence or HTML block opened at `index`; null where that is uncertain. */
+function skipOpenBlock(lines: readonly string[], index: number): number | null {
   const line = lines[index] ?? ''
   const fence = fenceLike.exec(line)
   if (fence !== null) return skipFence(lines, index, fence)
@@ -120,21 +121,20 @@ function skipFence(lines: readonly string[], index: number, fence: RegExpExecArr
   const close = new RegExp(`^ {0,3}${marks[0]}{${marks.length},}[ \\t]*$`)
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
-    if (indent === '' ? close.test(line) : line.startsWith(indent) && close.test(line)) {
-      return indent === '' || /^ */.exec(line)?.[0].length === indent.length ? at + 1 : 'uncertain'
-    }
+    if (line.startsWith(indent) && close.test(line))
+      return indent === '' || line[indent.length] !== ' ' ? at + 1 : null
     // An indented fence may stand in a list, which a line further left would close.
-    if (indent !== '' && !blank.test(line) && !line.startsWith(indent)) return 'uncertain'
+    if (!line.startsWith(indent) && !blank.test(line)) return null
   }
   return lines.length
 }
 
-function skipRawHtml(lines: readonly string[], index: number): number | 'uncertain' {
+function skipRawHtml(lines: readonly string[], index: number): number | null {
   const line = lines[index] ?? ''
-  if (/<!--?>|<!--->/.test(line)) return 'uncertain'
+  if (/<!---?>/.test(line)) return null
   const end = endOfRawHtml(line)
   if (end.test(line.replace(rawHtml, ''))) return index + 1
-  if (line.startsWith(' ')) return 'uncertain'
+  if (line.startsWith(' ')) return null
   for (let at = index + 1; at < lines.length; at += 1) {
     if (end.test(lines[at] ?? '')) return at + 1
   }
@@ -150,11 +150,11 @@ function endOfRawHtml(line: string): RegExp {
 }
 
 /** Most HTML ends at a blank line; whether it began at all depends on the paragraph before it. */
-function skipToBlank(lines: readonly string[], index: number): number | 'uncertain' {
+function skipToBlank(lines: readonly string[], index: number): number | null {
   for (let at = index + 1; at < lines.length; at += 1) {
     const line = lines[at] ?? ''
     if (blank.test(line)) return at
-    if (fenceLike.test(line) || rawHtml.test(line)) return 'uncertain'
+    if (fenceLike.test(line) || rawHtml.test(line)) return null
   }
   return lines.length
 }
