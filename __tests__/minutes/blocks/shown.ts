@@ -3,8 +3,11 @@ import type { Block, BlockReader, Interest, ListEntry } from '../../../src/minut
 const everything: Interest = { opensSection: () => true, worth: () => 'part' }
 
 /** What a reader makes of a note, in short. */
-export const shownBy = (reader: BlockReader, lines: readonly string[]) =>
-  shown(reader(lines.join('\n'), everything))
+export const shownBy = (
+  reader: BlockReader,
+  lines: readonly string[],
+  interest: Interest = everything,
+) => shown(reader(lines.join('\n'), interest))
 
 /** Blocks in short: `3:1 text`, `4 ## heading`, `5:3 - [x] entry`, `7 | cell | cell`, what is nested further in. */
 function shown(blocks: readonly Block[]): readonly string[] {

@@ -63,27 +63,13 @@ function headingText(node: Extract<RootContent, { type: 'heading' }>, source: So
 }
 
 function entryOf(item: ListItem, source: Source): ListEntry {
-  const blocks = toBlocks(item.children, source).map(asEntryBlock)
-  const column = item.position?.start.column ?? 1
-  const checked = item.checked ?? null
   return {
-    checked,
+    checked: item.checked ?? null,
     ...(item.children[0]?.type === 'heading' ? { headed: true } : {}),
-    blocks: checked === null ? blocks : withoutBox(blocks),
-    column,
+    blocks: toBlocks(item.children, source).map(asEntryBlock),
+    column: item.position?.start.column ?? 1,
     ...placeOf(item, source),
   }
-}
-
-/** The mark of a check-box belongs to the entry, wherever the parser lets the text begin. */
-function withoutBox(blocks: readonly Block[]): readonly Block[] {
-  const [paragraph, ...others] = blocks
-  if (paragraph?.kind !== 'paragraph') return blocks
-  const [first, ...rest] = paragraph.lines
-  if (first === undefined) return blocks
-  const box = /^\[[ xX]\]\s+/.exec(first.text)?.[0].length ?? 0
-  const line = { ...first, text: first.text.slice(box), column: first.column + box }
-  return [{ ...paragraph, lines: [line, ...rest] }, ...others]
 }
 
 /** A heading inside a list is a line of text: `- Ana: notes` over a line of dashes makes one. */
