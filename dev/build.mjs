@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
+import { buildTarget } from './build-target.mjs'
 
 const fromRoot = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url))
 const outdir = process.argv[2] ?? fromRoot('dist')
@@ -12,8 +13,7 @@ const common = {
   outdir,
   bundle: true,
   platform: 'node',
-  // Actions run node 24; the command line is used on development machines too.
-  target: 'node20',
+  ...buildTarget,
   charset: 'utf8',
   legalComments: 'none',
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
+import { buildTarget } from './build-target.mjs'
 
 const [script, ...args] = process.argv.slice(2)
 const outdir = await mkdtemp(join(import.meta.dirname, '../node_modules/.run-'))
@@ -13,7 +14,7 @@ try {
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    ...buildTarget,
     format: 'esm',
     packages: 'external',
     sourcemap: 'inline',
