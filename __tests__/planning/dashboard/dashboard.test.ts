@@ -161,6 +161,45 @@ describe('the dashboard', () => {
     expect(changesOf(await run(here))).toEqual([])
   })
 
+  test('of three, each but the first tells which one goes on, and keeps what people wrote', async () => {
+    const here = withDashboard(first)
+    await run(here)
+    const { body } = dashboardOf(here)
+    const copy = { title: 'Meeting dashboard', body: `${body}\nMine`, labels: [label] }
+    here.tracker.as(self).create(copy)
+    here.tracker.as(self).create(copy)
+    here.tracker.as(person).edit(4, { state: 'closed' })
+    const { changes } = await run(here)
+    expect(changes.slice(-2)).toMatchObject([
+      { kind: 'keep', issue: { number: 5 }, item: null, match: null },
+      { kind: 'close', issue: { number: 6 }, item: null, match: null },
+    ])
+    expect(here.tracker.comments(6).map(({ body: said }) => said.split('\n')[0])).toEqual([
+      'Closed in favour of #5: one dashboard is enough. What was written here stays here.',
+    ])
+    const last = here.tracker.issues().find(({ number }) => number === 6)
+    expect(last?.body).toMatch(/\nMine$/)
+    expect(changesOf(await run(here))).toEqual([])
+    here.tracker.as(person).edit(5, { state: 'closed' })
+    expect((await run(here)).changes.at(-1)).toMatchObject({ issue: { number: 4 } })
+  })
+
+  test('is opened for decisions alone, and for open items alone', async () => {
+    expect(changesOf(await withDashboard(note(path, ['We use main'])).plan())).toEqual([
+      'create "We use main"',
+      'create "Meeting dashboard"',
+    ])
+    const old = withDashboard(note(path, ['RD: Review the PR']))
+    expect(changesOf(await old.plan())).toContain('create "Meeting dashboard"')
+  })
+
+  test('tells ten decisions', async () => {
+    const decisions = Array.from({ length: 11 }, (_, n) => `We use version ${n} of it`)
+    const here = withDashboard(note(path, decisions))
+    await run(here)
+    expect(shown(here).match(/We use version/g)).toHaveLength(10)
+  })
+
   test('of a login that is not trusted withholds another, a copy by an outsider does not', async () => {
     const here = withDashboard(first)
     await run(here)
