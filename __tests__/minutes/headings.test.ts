@@ -42,6 +42,13 @@ describe('a heading', () => {
     ['Puntos acordados', 'decision general'],
     ['Wer macht was', 'action general'],
     ['下一步行动计划', 'action general'],
+    ['Newsletter action items', 'action unmistakable'],
+    ['Q3 Marketing Action Items', 'action unmistakable'],
+    ['Workshop TODOs:', 'action unmistakable'],
+    ['Follow-up action items', 'action unmistakable'],
+    ['Consented decisions', 'decision general'],
+    ['Next steps & owners', 'action general'],
+    ['Задачи на спринт 4', 'action general'],
   ])('%j opens a section: %s', (heading, reading) => {
     expect(told(heading)).toBe(reading)
   })
@@ -49,6 +56,11 @@ describe('a heading', () => {
   test.each([
     ['Decisions about logging'],
     ['Decisions needed'],
+    ['No action items'],
+    ['How to write action items'],
+    ['Tracking action items'],
+    ['What we learnt about action items'],
+    ['Newsletter to do'],
     ['Pending decisions'],
     ['What to do about the logo'],
     ['Next steps for discussion'],

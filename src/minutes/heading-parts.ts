@@ -1,5 +1,6 @@
 import { headingMeanings, type Meaning } from './heading-meanings.js'
-import { phrase } from './heading-tokens.js'
+import { phrase as phraseOf } from './heading-tokens.js'
+import { isImperative } from './imperative.js'
 import type { ItemsHeading } from './items-heading.js'
 import { fold, languages, wordSet } from './languages/vocabulary.js'
 
@@ -12,7 +13,7 @@ const joiners = wordSet((language) => language.joiners.filter((word) => word !==
 export const otherParts: ReadonlySet<string> = new Set(
   languages
     .flatMap(({ otherHeadings, attendanceHeadings }) => [...otherHeadings, ...attendanceHeadings])
-    .map(phrase),
+    .map(phraseOf),
 )
 
 /** "Ana's to-do list" is a to-do list, and whose it is; "Today's tasks" are nobody's. */
@@ -62,11 +63,16 @@ function readPart(tokens: readonly string[], meanings: ReadonlyMap<string, Meani
   let misread: Part | null = null
   for (let length = tokens.length; length > 0; length -= 1) {
     for (let start = 0; start + length <= tokens.length; start += 1) {
-      const found = meanings.get(tokens.slice(start, start + length).join(' '))
+      const phrase = tokens.slice(start, start + length).join(' ')
+      const found = meanings.get(phrase)
       if (found === undefined) continue
       const before = tokens.slice(0, start)
       const after = tokens.slice(start + length)
-      const part = { meaning: found, review, ...readAround(before, after, found) }
+      const around = readAround(before, after, found)
+      const understood =
+        around.understood ||
+        (areOfKind(before, phrase, found) && readAround([], after, found).understood)
+      const part = { meaning: found, review, ...around, understood }
       if (part.understood) return part
       misread ??= part
     }
@@ -84,6 +90,28 @@ const undecided = new Set([
   'outstanding',
   'possible',
 ])
+
+/** What makes no kind of items of the words behind it: "No action items", "How to write action items". */
+const noKind = new Set(
+  'no not without non how why when where who which if about of on in to for from with as than example sample template format'.split(
+    ' ',
+  ),
+)
+
+/** "Governance action items" and "Workshop TODOs" are items of one kind, "Tracking action items" is a topic. */
+function areOfKind(before: readonly string[], phrase: string, { kind, certainty }: Meaning) {
+  const isPlain = phrase === 'todos' || (phrase.includes(' ') && phrase !== 'to do')
+  const isDoing = (word: string) =>
+    [word, word.replace(/ing$/, ''), word.replace(/ing$/, 'e')].some(isImperative)
+  return (
+    isPlain &&
+    kind === 'action' &&
+    certainty === 'unmistakable' &&
+    before.length < 3 &&
+    before.every((word) => /^(?:\p{L}{2,}|\p{L}?\d+)$/u.test(word) && !noKind.has(word)) &&
+    !before.some(isDoing)
+  )
+}
 
 function readAround(before: readonly string[], after: readonly string[], found: Meaning | null) {
   const around = [...before, ...after]

@@ -8,7 +8,7 @@ export const english: Language = {
       words(`ar, ars, ap, aps, points of action, todo, todos, to do, to dos, todo list, to do list, todo items, action item, action items,
       actions items, action points, action point, ai, ais, action list, action register, action log, action tracker,
       action steps, action plan, actionable items, actionables, action required, actions required, actions needed,
-      follow up actions, follow up items, followup items, next actions, task list, tasks assigned, who does what`),
+      follow up actions, follow up action items, follow up items, followup items, next actions, task list, tasks assigned, who does what`),
     decisions: words(
       'decisions made, decisions taken, decision log, resolutions, decision items, decision points',
     ),
@@ -16,7 +16,7 @@ export const english: Language = {
   },
   generalHeadings: {
     actions:
-      words(`actions, action, tasks, task, next steps, next step, follow ups, follow up, followups, followup,
+      words(`actions, action, tasks, task, next steps, next step, further steps, follow up tasks, action requests, tasks to be done, who is doing what, follow ups, follow up, followups, followup,
       assignments, homework, things to do, commitments, tasking, taskings, assigned tasks, task assignments,
       work items, work assignments, to be done, work to do, items to follow up, items for follow up, matters for action,
       task allocation, task allocations, task assignment, task division, task breakdown, tasks to do, tasks to complete,
@@ -42,10 +42,11 @@ export const english: Language = {
       resulting, arising, proposed, general, outstanding, pending, important, group, major, call, personal,
       upcoming, wg, tsc, tac, during, month, period, any, other, us, complete, individual, member, members,
       allocated, sprint, coming, following, remaining, unfinished, before, until, till, by, post, between,
-      date, now, needed, required, requested, suggested, discussed, mentioned, created, per, each, person,
+      date, now, owners, roles, timeline, needed, required, requested, suggested, discussed, mentioned, created, per, each, person,
       name, owner, results, urgent, high, priority, medium, low, technical, community, project, projects,
       committee, board, working, groups, internal, concrete, specific, initial, possible, a, an, to, take,
-      have, has, been, were, are`),
+      have, has, been, were, are, additional, further, active, recurring, consented, adopted, formal,
+      unanimous, passed, carried, draft, extra, actionable, administrative`),
   reviewWords:
     words(`previous, prior, last, old, review, reviewing, past, earlier, carried, carryover, carry,
     update, updates, status, recap, since, completed, existing, standing`),
