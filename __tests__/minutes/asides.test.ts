@@ -6,6 +6,7 @@ import {
   isPointer,
   isTime,
   tellsOfDay,
+  tellsOfMeeting,
 } from '../../src/minutes/asides.js'
 import { leavesOpen } from '../../src/minutes/undecided.js'
 
@@ -20,6 +21,7 @@ describe('an aside', () => {
     ['[All minutes](x) | <https://a.org>', true],
     ['![a](b.png)', true],
     ['https://a.org.', true],
+    ['http://a.org', true],
     ['**bold**', false],
     ['__bold__', false],
     ['* a*', false],
@@ -58,6 +60,13 @@ describe('a time and nothing else', () => {
     ['10.30', true],
     ['18h35', true],
     ['Fin : 18h35', true],
+    ['Fin:18h35', true],
+    ['18 h 35', true],
+    ['18h', true],
+    ['18 h', true],
+    ['10:30uhr', true],
+    ['10 p.m', true],
+    ['18-35', false],
     ['10 Uhr', true],
     ['10 a.m.', true],
     ['10:30 am', true],
@@ -82,6 +91,9 @@ describe('a day and nothing else', () => {
     ['May 20 call', false],
     ['by May 20', false],
     ['May', false],
+    [Array(11).fill('20.5.2026').join('\n'), true],
+    [Array(12).fill('20.5.2026').join('\n'), true],
+    [Array(13).fill('20.5.2026').join('\n'), false],
   ])('%j: %s', (text, expected) => {
     expect(isDay(text, dates)).toBe(expected)
   })
@@ -94,8 +106,33 @@ describe('a day and nothing else', () => {
     ['Deadlines: June 30', false],
     ['Party: June 30', false],
     ['Deadline June 30', false],
+    ['Deadline: June 30\nWrite it', false],
+    ['Deadline:', false],
   ])('behind what it is for, %j: %s', (text, expected) => {
     expect(tellsOfDay(text, dates)).toBe(expected)
+  })
+})
+
+describe('what tells about the meeting', () => {
+  const people = { knows: (name: string) => name === 'Ana', listed: true }
+
+  test.each([
+    ['Scribe: Ana Pop', true],
+    ['**Scribe**: Ana', true],
+    ['Scribe：Ana', true],
+    ['Time: 10:00', true],
+    ['Time: 3 May', true],
+    ['Date: 2026-05-20', true],
+    ['Date: soon', false],
+    ['Time: 1:5', false],
+    ['Scribe: the wiki page', false],
+    ['Topic: Ana', false],
+    ['Scribe', false],
+    ['Scribe: Ana\nBo', false],
+    ['Time: 10:00\nWrite it', false],
+    ['Chair:', false],
+  ])('%j: %s', (text, expected) => {
+    expect(tellsOfMeeting(text, { people, dates })).toBe(expected)
   })
 })
 
@@ -136,6 +173,54 @@ describe('a matter that is open', () => {
     ['To be discussed by all', false],
     ['Votes count', false],
     ['We decided', false],
+    ['We need to decide', true],
+    ['We need to talk about it', true],
+    ['We still need to talk about it', true],
+    ['Still needed', true],
+    ['Still unclear', true],
+    ['Open question', true],
+    ['Postponed', true],
+    ['Tabled', true],
+    ['Decision deferred', true],
+    ['Decision was postponed', true],
+    ['Decision is tabled', true],
+    ['It was not decided', true],
+    ['Not yet agreed', true],
+    ['Consensus was not reached', true],
+    ['Consensus not found', true],
+    ['Vertagt', true],
+    ['verschoben auf Mai', true],
+    ['Offene Frage', true],
+    ['Reporté à mai', true],
+    ['aplazado', true],
+    ['Pospuesto', true],
+    ['Pendiente', true],
+    ['Adiado', true],
+    ['Rinviato', true],
+    ['The tour is to be decided', true],
+    ['The tour is to be determined', true],
+    ['The tour is to be agreed)', true],
+    ['The tour is to be clarified .', true],
+    ['Both were discussed', true],
+    ['It is being discussed', true],
+    ['In May nothing agreed', true],
+    ['For now not yet decided', true],
+    ['We saw consensus not reached', true],
+    ['It is an open question', true],
+    ['Der Ort ist noch offen', true],
+    ['Das wurde diskutiert', true],
+    ['Le lieu est à définir', true],
+    ['Le lieu est à décider', true],
+    ['El lugar: por decidir', true],
+    ['El lugar: por definir', true],
+    ['Who pays? Open question', true],
+    ['Votes: yes', true],
+    ['Vote: no', true],
+    ['Vote against', true],
+    ['Vote for Ana', true],
+    ['Vote: note', false],
+    ['Prevote: 3', false],
+    ['So still open', false],
     ['still a thing', false],
     ['It is not decided who', false],
   ])('%j: %s', (text, expected) => {

@@ -55,8 +55,7 @@ export function readDoneMark(text: string): DoneReading {
   if (unstruck !== null) return { done: true, struck: true, text: unstruck }
   if (!anyMark.test(text)) return { done: false, struck: false, text }
   for (const mark of marks) {
-    const match = mark.exec(text)
-    const rest = match === null ? '' : text.replace(mark, match.index === 0 ? '' : ' ').trim()
+    const rest = mark.test(text) ? text.replace(mark, '').trim() : ''
     if (rest !== '') return { done: true, struck: false, text: rest }
   }
   for (const mark of [leadingShout, shouted]) {

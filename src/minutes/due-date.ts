@@ -20,7 +20,6 @@ const longestCue = 60
 
 /** Finds a day until which something is due: `by July 25`, `(due: 2022-07-25)`, `before 3 May`. */
 export function dueDateIn(text: string, context: DateContext): DueReading {
-  if (!/\d/.test(text)) return { due: null, doubtful: null }
   let doubtful: WrittenDate | null = null
   for (const found of datesIn(text, context)) {
     const from = Math.max(0, found.index - longestCue)
@@ -30,7 +29,7 @@ export function dueDateIn(text: string, context: DateContext): DueReading {
     const isMarked = isMarkedAtEnd(text, found, end)
     if (cue === null && !isMarked && !cuesAfter.some((word) => after.startsWith(word))) continue
     const start = cue === null ? found.index : from + cue.index
-    const written = text.slice(start, end).replace(/^[^\p{L}\d]+/u, '')
+    const written = text.slice(start, end).replace(/^[^\p{L}\d]/u, '')
     if (found.date !== null) return { due: { date: found.date, written }, doubtful }
     doubtful ??= found
   }
@@ -57,7 +56,7 @@ export function bareDueDateIn(text: string, context: DateContext): DueDate | nul
 /** `… 📅 2022-05-12`, `… [2022-05-12]`: a full date behind a calendar or in brackets ends the text. */
 function isMarkedAtEnd(text: string, { index, date, written }: WrittenDate, end: number): boolean {
   if (date === null || !/^\d{4}-\d\d-\d\d$/.test(written)) return false
-  const before = text.slice(Math.max(0, index - 3), index)
+  const before = text.slice(Math.max(0, index - 4), index)
   return /^\s*$/.test(text.slice(end))
     ? /[📅⏳🗓⏰]\uFE0F?\s?$/u.test(before)
     : /^[\])]\.?\s*$/.test(text.slice(end)) && /[[(]$/.test(before)

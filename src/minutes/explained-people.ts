@@ -49,11 +49,12 @@ function explained(written: string): Participant {
 function areInitials(alias: string, name: string): boolean {
   if (/^\p{Lu}$/u.test(alias)) return fold(name).startsWith(fold(alias))
   if (!/^\p{Lu}\p{L}{1,3}$/u.test(alias)) return false
-  const parts = fold(name).split(/[\s.-]+/)
-  const first = (text: string | undefined) => text?.charAt(0)
+  const parts = fold(name).match(/\p{L}+/gu) ?? []
+  const [first = '', last = ''] = parts.length > 1 ? [parts[0], parts.at(-1)] : []
+  const letters = fold(alias)
   return (
-    parts.length > 1 &&
-    first(fold(alias)) === first(parts[0]) &&
-    fold(alias).includes(first(parts.at(-1)) ?? ' ', 1)
+    first !== '' &&
+    letters.charAt(0) === first.charAt(0) &&
+    letters.slice(1).includes(last.charAt(0))
   )
 }

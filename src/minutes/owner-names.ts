@@ -114,12 +114,16 @@ const alsoNouns = new Set(
   triage watch work`.split(/\s+/),
 )
 
+/** "Contact the board" is no group. */
+const article = /^(?:the|a|an|our|their)$/
+
 /** `release team`, in small letters: a group by its last word, unless it is told to do something. */
 function isSmallGroup(words: readonly string[]): boolean {
   const [first = '', second = '', third, fourth] = words
   return (
     groups.has(third ?? second) &&
     fourth === undefined &&
+    !article.test(second) &&
     words.every((word) => /^[\p{Ll}-]{2,20}$/u.test(word)) &&
     (!isImperative(first) || alsoNouns.has(first)) &&
     !prepositions.has(first) &&

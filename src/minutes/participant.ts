@@ -2,7 +2,8 @@ import type { Participant } from '../domain/minutes.js'
 
 /** Reads `Răzvan Deaconescu (RD, @razvand)`; the login only where the entry says it is one. */
 export function readParticipant(written: string): Participant {
-  const [, before = '', inside = '', after = ''] = /^([^(]*)\(([^()]*)\)(.*)$/.exec(written) ?? []
+  const [, before = written, inside = '', after = ''] =
+    /^([^(]*)\(([^()]*)\)(.*)$/.exec(written) ?? []
   const parts = inside.split(/[,;/]/).map((part) => part.trim())
   const login =
     parts.find((part) => loginPattern.test(part)) ??

@@ -42,12 +42,10 @@ function textOf(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
-    case 'code':
       return node.value
     case 'break':
       return ' '
     case 'image':
-    case 'imageReference':
       return node.alt ?? ''
     case 'link': {
       const text = node.children.map(textOf).join('')
@@ -56,9 +54,7 @@ function textOf(node: Nodes): string {
     case 'html':
       return ' '
     default:
-      return 'children' in node
-        ? node.children.map(textOf).join(node.type === 'root' ? ' ' : '')
-        : ''
+      return 'children' in node ? node.children.map(textOf).join('') : ''
   }
 }
 
@@ -67,12 +63,12 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|max|min|no|nr|num|núm|art|abs|vol|dr|mr|mrs|ms|st|prof|bzw|z\.\s?B|u\.\s?a|d\.\s?h|p\.\s?ej|usw|ca|ex|\p{L})\.$/iu
 
 function firstSentence(text: string): string {
-  const ends = /(?<![.!?。！？])[.!?。！？]+(?=\s+[^\s\p{Ll}]|\s*$)|[。！？]/gu
+  const ends = /(?<![.!?。！？])[.!?。！？]+(?= [^\p{Ll}]|$)|[。！？]/gu
   for (const end of text.matchAll(ends)) {
     const sentence = text.slice(0, end.index + end[0].length)
     // "by 1. April" goes on, too.
     const goesOn =
-      abbreviation.test(sentence) || /(?:^|\D)\d{1,2}\.$/.test(sentence) || isInBrackets(sentence)
+      abbreviation.test(sentence) || /\D\d{1,2}\.$/.test(sentence) || isInBrackets(sentence)
     // A character of Chinese or Japanese says as much as a word.
     const isLong = sentence.length >= (/[。！？]$/.test(sentence) ? 3 : 8)
     if (!goesOn && isLong) return sentence

@@ -111,7 +111,7 @@ export const english: Language = {
       marketing, social, outreach, communication, communications, governance, roadmap, timeline, date, time,
       location, where, when, what, why, how, who, which, pros, cons, problem, problems, solution, solutions,
       idea, ideas, goal, goals, proposal, proposals, option, options, result, results, outcome, outcomes,
-      decision, decisions, action, actions, task, tasks, todo, tbd, tba, fyi, eta, priority, low-priority,
+      decision, decisions, action, actions, task, tasks, todo, tbd, tba, fyi, eta, priority, high, medium, low, normal, critical, low-priority,
       high-priority, urgent, important, warning, reminder, reminders, tip, hint, short term, long term,
       short-term, long-term, optional, required, first, second, third, then, finally, also, however,
       otherwise, step, phase, part, section, milestone, project, projects, email, mail, zulip, google,
