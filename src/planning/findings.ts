@@ -70,20 +70,17 @@ function ahead(changes: readonly Change[]): NoteFinding[] {
       ? [{ item: change.item, number: change.issue?.number ?? 0, version: change.reason.version }]
       : [],
   )
-  return [...groupBy(kept, ({ item }) => item.path)].flatMap(([path, group]) => {
-    const [first] = group.sort((a, b) => a.item.line - b.item.line)
-    if (first === undefined) return []
+  return [...groupBy(kept, ({ item }) => item.path)].map(([path, group]) => {
     const numbers = group.map(({ number }) => number)
-    return [
-      {
-        path,
-        line: first.item.line,
-        column: 1,
-        rule: 'newer-marker',
-        severity: 'warning',
-        message: `Issues of this note (${listed(numbers)}) were written by a newer release of minutes-to-issues: their memory is of version ${first.version}, and this release reads version 1. They are left as they are, and no others are opened for their items. Use that release, or a newer one, to go on.`,
-      },
-    ]
+    const newest = Math.max(...group.map(({ version }) => version))
+    return {
+      path,
+      line: Math.min(...group.map(({ item }) => item.line)),
+      column: 1,
+      rule: 'newer-marker',
+      severity: 'warning',
+      message: `Issues of this note (${listed(numbers)}) were written by a newer release of minutes-to-issues: their memory is of version ${newest}, and this release reads version 1. They are left as they are, and no others are opened for their items. Use that release, or a newer one, to go on.`,
+    }
   })
 }
 

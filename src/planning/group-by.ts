@@ -1,6 +1,6 @@
 /** `Map.groupBy`, which node 20 lacks. Groups stand in the order of their first member. */
-export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
+export function groupBy<T, K>(values: Iterable<T>, keyOf: (value: T) => K): Map<K, [T, ...T[]]> {
+  const groups = new Map<K, [T, ...T[]]>()
   for (const value of values) {
     const key = keyOf(value)
     const group = groups.get(key)

@@ -12,7 +12,7 @@ import { namingRule } from './identity/naming-rule.js'
 import { actionItem, decision, labelNamed } from './labels.js'
 import type { Source } from './memory.js'
 import { reopens } from './merge/reopens.js'
-import { titlesOf } from './merge/wanted.js'
+import { titleFinder } from './merge/wanted.js'
 import { compareText, occurrencesOf } from './occurrence.js'
 import { createOwnerResolver } from './owners.js'
 import type { PlanningInput } from './planning-input.js'
@@ -39,7 +39,7 @@ export function plan(input: PlanningInput): Plan {
     resolve,
     issueNamed: namingRule({ candidates, unmarked: lost, paths: tree.paths, series }),
   })
-  const titles = titlesOf(occurrences)
+  const titleOf = titleFinder(occurrences)
   const ownersOf = ({ owners }: Source) =>
     owners.map((owner) => resolve(owner, { participants: [] }))
   const matching = matchItems({
@@ -53,20 +53,20 @@ export function plan(input: PlanningInput): Plan {
     opens: (occurrence) =>
       skipReason(occurrence, policy) === null && notOpened(occurrence, policy) === null,
     reopens: (candidate, raised) => reopens(candidate, raised, isOurs),
-    titleOf: (occurrence) => titles.get(occurrence) ?? occurrence.item.title,
+    titleOf,
     labels: new Set([actionItem.name, decision.name]),
     ownersOf,
     seriesOf: series,
   })
   const changes = changesFor(matching, occurrences, {
     ...input,
-    titles,
+    titleOf,
     foreign,
     isOurs,
     isMinutes,
     movedTo: matching.movedTo,
   })
-  const agenda = agendaOf(changes, { matching, occurrences, titles, ownersOf, policy })
+  const agenda = agendaOf(changes, { matching, occurrences, titleOf, ownersOf, policy })
   // Last: by then the issues that it lists have their numbers.
   const dashboard = planDashboard(agenda, dashboards, { ...input, isOurs })
   const sorted = [...[...changes].sort(inOrderOfApplication), ...dashboard]
@@ -89,7 +89,7 @@ export function loginsToAssign({ changes }: Pick<Plan, 'changes'>): readonly str
 
 /** Series of a note by its path; of a note that is gone, by what its path alone tells. */
 function seriesFinder(tree: NoteTree, globs: readonly string[]): (path: string) => Series {
-  const matchers = globs.map((glob) => picomatch(glob, { dot: false }))
+  const matchers = globs.map((glob) => picomatch(glob))
   const configured = (path: string) => matchers.findIndex((matches) => matches(path))
   const parsed = tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
   const known = new Map(parsed.map((minutes) => [minutes.path, seriesOf(minutes, configured)]))

@@ -16,7 +16,7 @@ import { meetingAt, meetingsOf } from './raised-at.js'
 export interface AgendaContext {
   readonly matching: Matching
   readonly occurrences: readonly Occurrence[]
-  readonly titles: ReadonlyMap<Occurrence, string>
+  readonly titleOf: (occurrence: Occurrence) => string
   readonly ownersOf: (source: Source) => readonly ResolvedOwner[]
   readonly policy: Policy
 }
@@ -89,7 +89,7 @@ function mostPressingFirst(one: OpenItem, other: OpenItem): number {
 /** Decisions count whether or not they get issues; one that several meetings state, once. */
 function decisions(
   known: readonly KnownThread[],
-  { occurrences, titles, policy }: AgendaContext,
+  { occurrences, titleOf, policy }: AgendaContext,
 ): readonly AgreedDecision[] {
   const threadOf = new Map(
     known.flatMap((one) => one.thread.raised.map(({ occurrence }) => [occurrence, one] as const)),
@@ -103,7 +103,7 @@ function decisions(
     return [
       {
         id: found?.id ?? idOfPlace({ path: minutes.path, key, nth }),
-        title: titles.get(occurrence) ?? occurrence.item.title,
+        title: titleOf(occurrence),
         at: meetingAt(occurrence),
         issue: found?.issue?.reference ?? null,
       },

@@ -17,7 +17,7 @@ const largest = 150
  * Pairs that share neither row nor column, directly or through others, are solved apart:
  * the cost depends on the largest cluster, not on the note.
  */
-export function assign(pairs: readonly ScoredPair[]): readonly ScoredPair[] {
+export function assign<Pair extends ScoredPair>(pairs: readonly Pair[]): readonly Pair[] {
   return clusters(pairs).flatMap((cluster) => {
     const rows = [...new Set(cluster.map(({ row }) => row))]
     const columns = [...new Set(cluster.map(({ column }) => column))]
@@ -27,18 +27,18 @@ export function assign(pairs: readonly ScoredPair[]): readonly ScoredPair[] {
   })
 }
 
-function optimal(
-  cluster: readonly ScoredPair[],
+function optimal<Pair extends ScoredPair>(
+  cluster: readonly Pair[],
   rows: readonly number[],
   columns: readonly number[],
-): ScoredPair[] {
+): readonly Pair[] {
   const byPlace = new Map(cluster.map((pair) => [`${pair.row} ${pair.column}`, pair]))
   const at = (row: number, column: number) => byPlace.get(`${rows[row]} ${columns[column]}`)
   const costs = rows.map((_, row) => columns.map((_, column) => 1 - (at(row, column)?.score ?? 0)))
   return munkres(costs).flatMap(([row, column]) => at(row, column) ?? [])
 }
 
-function greedy(cluster: readonly ScoredPair[]): ScoredPair[] {
+function greedy<Pair extends ScoredPair>(cluster: readonly Pair[]): readonly Pair[] {
   const taken = { rows: new Set<number>(), columns: new Set<number>() }
   const sorted = [...cluster].sort(
     (a, b) => b.score - a.score || a.row - b.row || a.column - b.column,
@@ -51,7 +51,7 @@ function greedy(cluster: readonly ScoredPair[]): ScoredPair[] {
   })
 }
 
-function clusters(pairs: readonly ScoredPair[]): ScoredPair[][] {
+function clusters<Pair extends ScoredPair>(pairs: readonly Pair[]): readonly (readonly Pair[])[] {
   const parent = new Map<string, string>()
   const root = (node: string): string => {
     let top = node

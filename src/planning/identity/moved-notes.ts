@@ -42,7 +42,7 @@ export function findMovedNotes(
     .map(([path, group]): NoteContent => {
       const keys = group.map(({ source }) => source.key)
       const liveKeys = group.filter(isLive).map(({ source }) => source.key)
-      return { path, date: group[0]?.source.date ?? '', keys, liveKeys, standing: 'known' }
+      return { path, date: group[0].source.date, keys, liveKeys, standing: 'known' }
     })
   if (vanished.length === 0) return { movedTo: new Map(), ties: [] }
   const present = [...groupBy(occurrences, ({ minutes }) => minutes.path)].map(
@@ -53,7 +53,7 @@ export function findMovedNotes(
         own.map(({ source }) => source.key),
       )
       const standing = own.length === 0 ? 'new' : 'known'
-      return { path, date: group[0]?.date ?? '', keys, liveKeys: keys, standing }
+      return { path, date: group[0].date, keys, liveKeys: keys, standing }
     },
   )
   return pair(vanished, present)
@@ -82,51 +82,44 @@ function pair(vanished: readonly NoteContent[], fresh: readonly NoteContent[]): 
   const columns = new Set(assigned.map(({ column }) => column))
   const inRow = lookupBy(scored, ({ row }) => row)
   const inColumn = lookupBy(scored, ({ column }) => column)
-  const isTied = ({ row, column, score }: ScoredPair) =>
+  const isTied = ({ row, column, score }: PossibleMove) =>
     inRow(row).some((other) => other.score === score && !columns.has(other.column)) ||
     inColumn(column).some((other) => other.score === score && !rows.has(other.row))
-  const pathsOf = ({ row, column }: ScoredPair) => ({
-    from: vanished[row]?.path ?? '',
-    to: fresh[column]?.path ?? '',
-  })
   const tied = new Set(assigned.filter(isTied))
   const tiedRows = new Set([...tied].map(({ row }) => row))
   return {
     movedTo: new Map(
-      assigned
-        .filter((pair) => !tied.has(pair))
-        .map((pair) => {
-          const { from, to } = pathsOf(pair)
-          return [from, to]
-        }),
+      assigned.filter((move) => !tied.has(move)).map(({ from, to }) => [from.path, to.path]),
     ),
-    ties: scored.filter(({ row }) => tiedRows.has(row)).map(pathsOf),
+    ties: scored
+      .filter(({ row }) => tiedRows.has(row))
+      .map(({ from, to }) => ({ from: from.path, to: to.path })),
   }
+}
+
+interface PossibleMove extends ScoredPair {
+  readonly from: NoteContent
+  readonly to: NoteContent
 }
 
 /** Only notes that share an item, or file name and date: no need to compare all with all. */
 function possiblePairs(
   vanished: readonly NoteContent[],
   fresh: readonly NoteContent[],
-): ScoredPair[] {
-  const byHint = new Map<string, Set<number>>()
-  fresh.forEach((note, column) => {
-    for (const hint of hintsOf(note)) {
-      byHint.set(hint, (byHint.get(hint) ?? new Set()).add(column))
-    }
-  })
-  return vanished.flatMap((old, row) => {
-    const columns = new Set(hintsOf(old).flatMap((hint) => [...(byHint.get(hint) ?? [])]))
-    const pairs = [...columns]
-      .sort((a, b) => a - b)
-      .flatMap((column) => {
-        const note = fresh[column]
-        const score = note === undefined ? 0 : scoreOf(old, note)
-        return score < least ? [] : [{ row, column, score }]
-      })
+): readonly PossibleMove[] {
+  const hints = fresh.flatMap((to, column) => hintsOf(to).map((hint) => ({ hint, to, column })))
+  const hintedBy = lookupBy(hints, ({ hint }) => hint)
+  return vanished.flatMap((from, row) => {
+    const hinted = new Map(
+      hintsOf(from).flatMap((hint) => hintedBy(hint).map(({ column, to }) => [column, to])),
+    )
+    const moves = [...hinted]
+      .sort(([a], [b]) => a - b)
+      .map(([column, to]): PossibleMove => ({ row, column, from, to, score: scoreOf(from, to) }))
+      .filter(({ score }) => score >= least)
     // The next meetings may repeat all that one said, and still are no match for one of its day.
-    const ofItsDay = pairs.filter(({ column }) => fresh[column]?.date === old.date)
-    return ofItsDay.length > 0 ? ofItsDay : pairs
+    const ofItsDay = moves.filter(({ to }) => to.date === from.date)
+    return ofItsDay.length > 0 ? ofItsDay : moves
   })
 }
 

@@ -79,7 +79,7 @@ function nearPairs(occurrences: readonly Occurrence[], slots: readonly Slot[]): 
 }
 
 function best(pairs: readonly Pair[]): readonly Pair[] {
-  const assigned = new Set<ScoredPair>(assign(pairs))
+  const assigned = new Set(assign(pairs))
   return pairs.filter((pair) => assigned.has(pair))
 }
 

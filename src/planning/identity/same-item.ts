@@ -20,6 +20,7 @@ interface Raising {
  * over. Not where one note has both, where there are more than two, or where people see a relation.
  */
 export function sameItems(
+  /** By number. */
   threads: readonly Thread[],
   reopens: MatchingInput['reopens'],
 ): readonly Duplicate[] {
@@ -28,8 +29,8 @@ export function sameItems(
     [series.bucket, item.kind, key].join('\n'),
   )
   return [...alike.values()].flatMap((group) => {
-    const [one, other, ...more] = [...group].sort(byNumber)
-    if (one === undefined || other === undefined || more.length > 0) return []
+    const [one, other, ...more] = group
+    if (other === undefined || more.length > 0) return []
     return isSame(one, other) ? [{ candidate: other.candidate, of: one.candidate }] : []
   })
 }
@@ -51,8 +52,4 @@ function isSame(one: Raising, other: Raising): boolean {
     sameSeries(one.newest.series, other.newest.series) &&
     haveSameOwners(one.newest.owners, other.newest.owners)
   )
-}
-
-function byNumber(one: Raising, other: Raising): number {
-  return one.candidate.issue.number - other.candidate.issue.number
 }

@@ -84,8 +84,7 @@ function pairs(
   return [...groupBy(slots, ({ source }) => sameOf(source, source.path))].flatMap(
     ([text, [slot, ...rivals]]) => {
       const [occurrence, ...others] = freeOf(text)
-      if (slot === undefined || occurrence === undefined) return []
-      if (rivals.length > 0 || others.length > 0) return []
+      if (occurrence === undefined || rivals.length > 0 || others.length > 0) return []
       return overlap(occurrence.owners, ownersOf(slot.source)) ? [claim(occurrence, slot)] : []
     },
   )

@@ -3,7 +3,8 @@ import type { PlanningInput } from '../planning-input.js'
 
 /** What every merge needs besides the thread. */
 export interface MergeContext extends PlanningInput {
-  readonly titles: ReadonlyMap<Occurrence, string>
+  /** Titles of all items, told apart where two of a note have the same. */
+  readonly titleOf: (occurrence: Occurrence) => string
   readonly isOurs: (login: string) => boolean
   /** Whether a path was read as minutes; a file that is in the tree and was not keeps its issues. */
   readonly isMinutes: (path: string) => boolean

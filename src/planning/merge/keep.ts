@@ -5,7 +5,7 @@ import type { Occurrence } from '../occurrence.js'
 import { issueReference, itemReference } from '../references.js'
 
 interface KeepContext {
-  readonly titles: ReadonlyMap<Occurrence, string>
+  readonly titleOf: (occurrence: Occurrence) => string
   /** The issue that was closed since the item's meeting. */
   readonly late?: ClosedAlready
 }
@@ -14,14 +14,13 @@ interface KeepContext {
 export function keepIssue(
   issue: TrackedIssue,
   { raised, reason }: { readonly raised: readonly Raised[]; readonly reason: KeepReason },
-  context: KeepContext,
+  { titleOf }: Pick<KeepContext, 'titleOf'>,
 ): KeepChange {
   const last = raised.at(-1)
   return {
     kind: 'keep',
     issue: issueReference(issue),
-    item:
-      last === undefined ? null : itemReference(last.occurrence, titleIn(last.occurrence, context)),
+    item: last === undefined ? null : itemReference(last.occurrence, titleOf(last.occurrence)),
     match: last?.match ?? null,
     reason,
   }
@@ -31,13 +30,12 @@ export function keepIssue(
 export function keepItem(
   occurrence: Occurrence,
   reason: KeepReason,
-  context: KeepContext,
+  { titleOf, late }: KeepContext,
 ): KeepChange {
-  const { late } = context
   return {
     kind: 'keep',
     issue: late === undefined ? null : issueReference(late.candidate.issue),
-    item: itemReference(occurrence, titleIn(occurrence, context)),
+    item: itemReference(occurrence, titleOf(occurrence)),
     match: late?.match ?? null,
     reason,
   }
@@ -52,8 +50,4 @@ export function keepDuplicate(issue: TrackedIssue): KeepChange {
     match: null,
     reason: { kind: 'reopened-by-person' },
   }
-}
-
-function titleIn(occurrence: Occurrence, { titles }: KeepContext): string {
-  return titles.get(occurrence) ?? occurrence.item.title
 }

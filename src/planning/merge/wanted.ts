@@ -1,7 +1,7 @@
 import { basename } from 'node:path/posix'
 import type { Minutes } from '../../domain/minutes.js'
 import type { RepositoryName } from '../../domain/repository.js'
-import { groupBy } from '../group-by.js'
+import { lookupBy } from '../group-by.js'
 import type { Raised } from '../identity/thread.js'
 import { kindLabel, needsOwner } from '../labels.js'
 import type { Source } from '../memory.js'
@@ -11,6 +11,7 @@ import { namedTeams } from '../series.js'
 import { asRead } from '../text/as-read.js'
 import type { Content, OwnerLine, RaisedIn, Relation } from '../text/content.js'
 import { titleOf, titleWithOwners } from '../text/title.js'
+import type { MergeContext } from './context.js'
 import { mostLabels } from './labels.js'
 
 /** What the notes want an issue to be. */
@@ -25,26 +26,20 @@ export interface Wanted {
   readonly governing: Occurrence
 }
 
-/** Titles of all items, told apart where two of a note have the same. */
-export function titlesOf(occurrences: readonly Occurrence[]): ReadonlyMap<Occurrence, string> {
-  const notes = groupBy(occurrences, ({ minutes }) => minutes.path)
-  return new Map(
-    [...notes.values()].flatMap((items) =>
-      [...groupBy(items, ({ item }) => titleOf(item))].flatMap(([title, same]) =>
-        same.map((occurrence): [Occurrence, string] => [
-          occurrence,
-          same.length === 1 ? title : titleWithOwners(title, occurrence.item.owners),
-        ]),
-      ),
-    ),
-  )
+/** Finds the title of an item, told apart where two of a note have the same. */
+export function titleFinder(occurrences: readonly Occurrence[]): MergeContext['titleOf'] {
+  const nameOf = ({ minutes, item }: Occurrence) => `${minutes.path}\n${titleOf(item)}`
+  const called = lookupBy(occurrences, nameOf)
+  return (occurrence) => {
+    const { item } = occurrence
+    const isAlone = called(nameOf(occurrence)).length === 1
+    return isAlone ? titleOf(item) : titleWithOwners(titleOf(item), item.owners)
+  }
 }
 
 export function wantedFrom(
   raised: readonly Raised[],
-  context: {
-    readonly titles: ReadonlyMap<Occurrence, string>
-    readonly tracker: RepositoryName
+  context: Pick<MergeContext, 'titleOf' | 'tracker'> & {
     readonly relation: Relation | null
     /** Places in notes that are not read as minutes any more. */
     readonly silent: readonly Source[]
@@ -53,7 +48,7 @@ export function wantedFrom(
   const governing = raised.at(-1)?.occurrence
   if (governing === undefined) return null
   const { item, owners, minutes } = governing
-  const title = context.titles.get(governing) ?? titleOf(item)
+  const title = context.titleOf(governing)
   const isUnowned = item.kind === 'action' && lacksOwner(owners)
   return {
     title,

@@ -47,7 +47,7 @@ function cut(text: string, most: number): string {
     ({ index, 0: match }) => index < head.length && index + match.length > head.length,
   )
   const whole = broken === undefined ? head.replace(/\s\S*$/, '') : text.slice(0, broken.index)
-  const kept = whole.trim() === '' ? head : whole.trim()
+  const kept = whole.trim() === '' ? head : whole
   return `${kept.replace(/(?<![\s,;:.–-])[\s,;:.–-]+$/, '')}…`
 }
 
