@@ -1,4 +1,4 @@
-/** How many words of each of two sorted lists the other has in no form. */
+/** How many words of each of two lists the other has in no form. */
 export function unmatchedWords(
   one: readonly string[],
   other: readonly string[],
@@ -28,14 +28,11 @@ function takeJoined(joined: string[], apart: string[]): void {
 }
 
 function withoutEqual(one: readonly string[], other: readonly string[]): [string[], string[]] {
-  const [left, right]: [string[], string[]] = [[], []]
-  let [at, against] = [0, 0]
-  while (at < one.length || against < other.length) {
-    const [word, candidate] = [one[at], other[against]]
-    if (word !== undefined && (candidate === undefined || word < candidate)) left.push(word)
-    if (candidate !== undefined && (word === undefined || candidate < word)) right.push(candidate)
-    if (candidate === undefined || (word !== undefined && word <= candidate)) at += 1
-    if (word === undefined || (candidate !== undefined && candidate <= word)) against += 1
+  const [left, right]: [string[], string[]] = [[], [...other]]
+  for (const word of one) {
+    const index = right.indexOf(word)
+    if (index < 0) left.push(word)
+    else right.splice(index, 1)
   }
   return [left, right]
 }

@@ -13,8 +13,8 @@ export function statePatch(step: StateStep): Pick<IssuePatch, 'state'> {
 /** What is remembered of a step, in the same request. */
 export function stateAfter(
   step: StateStep,
-  { state, turn }: Memory,
-): Pick<Memory, 'state' | 'turn'> {
+  { turn }: Pick<Memory, 'turn'>,
+): Partial<Pick<Memory, 'state' | 'turn'>> {
   switch (step.kind) {
     case 'close':
       return { state: step.as, turn: turn + 1 }
@@ -23,10 +23,10 @@ export function stateAfter(
     case 'hear':
       return { state: 'reopened', turn: turn + 1 }
     case 'label-gone':
-      return { state, turn: turn + 1 }
+      return { turn: turn + 1 }
     case 'none':
     case 'left':
-      return { state, turn }
+      return {}
   }
 }
 
