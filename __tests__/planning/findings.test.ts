@@ -24,6 +24,8 @@ describe('an owner whom nobody knows', () => {
     ['Ana 2_b-c', 'Add `Ana 2_b-c: LOGIN` under'],
     ['Șerban', 'Add `Șerban: LOGIN` under'],
     ['True', 'Add `"True": LOGIN` under'],
+    ['Ana True', 'Add `Ana True: LOGIN` under'],
+    ['Nullah', 'Add `Nullah: LOGIN` under'],
     ['null', 'Add `"null": LOGIN` under'],
     ['Ana  Pop', 'Add `"Ana  Pop": LOGIN` under'],
     ['2A', 'Add `"2A": LOGIN` under'],
@@ -50,6 +52,20 @@ describe('an owner whom nobody knows', () => {
     expect(await messages('AP', participants)).toEqual([expect.stringMatching(message)])
   })
 
+  test.each([
+    ['one', ['lchen'], 'Add `LC: lchen`'],
+    ['several', ['lchen', 'ana'], 'Add `LC: LOGIN`'],
+    ['nobody', [], 'Add `LC: LOGIN`'],
+  ])('may stand for a name that the directory has for %s', async (_, members, advice) => {
+    const here = world()
+    here.configure({
+      directory: new Map([['Laura Chen', { members, labels: [], mention: false }]]),
+    })
+    here.notes(note(path, ['LC: Write'], { participants: [person('Laura Chen')] }))
+    const [finding] = (await here.plan()).findings
+    expect(finding?.message).toContain(`It may stand for Laura Chen. ${advice}`)
+  })
+
   test('is not explained by itself', async () => {
     expect((await messages('Bo', [person('Bo')]))[0]).toContain('does not know. Add `Bo: LOGIN`')
   })
@@ -59,7 +75,7 @@ describe('findings', () => {
   test('stand in the order of notes and lines', async () => {
     const here = world()
     here.notes(
-      note('notes/2022-07-07.md', ['ZZ: Call', 'AA/BB: Ask the board']),
+      note('notes/2022-07-07.md', ['ZZ: Call', 'BB/AA: Ask the board']),
       note(path, ['YY: Write', 'XX: Read']),
     )
     const { findings } = await here.plan()
@@ -69,6 +85,22 @@ describe('findings', () => {
       ['notes/2022-07-07.md', 3, 'ZZ'],
       ['notes/2022-07-07.md', 5, 'AA'],
       ['notes/2022-07-07.md', 5, 'BB'],
+    ])
+  })
+
+  test('of one note stand by line, whatever they are about', async () => {
+    const here = world()
+    here.notes(note(path, ['RD: Book a room']))
+    await here.run()
+    here.notes(
+      note('notes/2022-07-07.md', ['RD: Book a room for the workshop', 'XY: Call']),
+      note(path, ['RD: Book a room', 'ZZ: Sing']),
+    )
+    const { findings } = await here.plan()
+    expect(findings.map(({ path, line, rule }) => [path, line, rule])).toEqual([
+      [path, 5, 'unresolved-owner'],
+      ['notes/2022-07-07.md', 3, 'needs-review'],
+      ['notes/2022-07-07.md', 5, 'unresolved-owner'],
     ])
   })
 

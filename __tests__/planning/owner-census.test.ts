@@ -37,6 +37,22 @@ test('spellings that differ in case or accents only are one owner', () => {
   expect(others).toEqual([])
 })
 
+test('of equally frequent ones the first name and the first by name come first', () => {
+  const minutes = [note('notes/2022-07-07.md', ['Zoe: A', 'zoe: B', 'RD: C', 'RD: D', 'AB: E'])]
+  expect(census(minutes).map(({ name }) => name)).toEqual(['RD', 'Zoe', 'AB'])
+})
+
+test('a note without a date does not say when an owner was named last', () => {
+  const undated = note('notes/a.md', ['RD: A'], { date: null })
+  const dated = note('notes/2022-07-07.md', ['RD: B'])
+  expect(census([undated])).toMatchObject([{ last: null }])
+  expect(census([undated, dated])).toMatchObject([{ last: '2022-07-07' }])
+  expect(census([dated, undated])).toMatchObject([{ last: '2022-07-07' }])
+  expect(census([dated, note('notes/2022-06-30.md', ['RD: C'])])).toMatchObject([
+    { last: '2022-07-07' },
+  ])
+})
+
 test('logins, "Everyone" and owners of the directory need no entry', () => {
   const minutes = [note('notes/2022-07-07.md', ['@ana: A', 'Everyone: B', 'RD: C'])]
   expect(census(minutes, { known: ['RD'] })).toEqual([])
@@ -51,9 +67,9 @@ describe('who it may be', () => {
 
   test('initials are asked of the participants of the meetings that name them', () => {
     const [owner] = census([
-      note('notes/2022-06-30.md', ['SK: A'], { participants: [person('Simon Kuenzer')] }),
+      note('notes/2022-06-30.md', ['SK: A'], { participants: [person('Sara Kim', 'sara')] }),
       note('notes/2022-07-07.md', ['SK: B'], { participants: [person('Simon Kuenzer')] }),
-      note('notes/2022-07-14.md', ['SK: C'], { participants: [person('Sara Kim', 'sara')] }),
+      note('notes/2022-07-14.md', ['SK: C'], { participants: [person('Simon Kuenzer')] }),
       note('notes/2022-07-21.md', ['RD: D'], { participants: [person('Sven Koch')] }),
     ])
     expect(owner).toMatchObject({

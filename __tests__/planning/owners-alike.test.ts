@@ -40,6 +40,7 @@ test.each([
   ['e\u0301', 'e'],
   ['Ｒ', 'r'],
   ['ana\u0301', 'ana'],
+  [' Ș ', 's'],
   ['Łukasz', 'łukasz'],
 ])('%j is the name %j', (name, folded) => {
   expect(fold(name)).toBe(folded)

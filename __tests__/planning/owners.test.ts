@@ -22,12 +22,15 @@ describe('a short form that the note explains', () => {
     ['initials', 'LC', participant('Laura Chen', 'LC')],
     ['a call name', 'Lau', participant('Laura Chen', 'Lau')],
     ['letters of the name, in another case', 'lch', participant('Laura Chen', 'LCh')],
+    ['letters that begin with the second name', 'Chn', participant('Laura Chen', 'Chn')],
   ])('is whom the directory knows by the full name: %s', (_, written, person) => {
     expect(loginsOf([resolve(written, { participants: [person] })])).toEqual(['lchen'])
   })
 
   test.each([
     ['a company in the parentheses', 'ACME', [participant('Laura Chen', 'ACME')]],
+    ['letters within the name', 'AC', [participant('Laura Chen', 'AC')]],
+    ['letters in another order', 'LNC', [participant('Laura Chen', 'LNC')]],
     [
       'initials of two people',
       'LC',
@@ -42,6 +45,11 @@ describe('a short form that the note explains', () => {
     ['a full name with a team behind it', 'Luis Costa', [participant('Luis Costa', 'core')]],
   ])('assigns nobody for %s', (_, written, participants) => {
     expect(resolve(written, { participants })).toEqual({ kind: 'unresolved', written })
+  })
+
+  test('is one person’s whom the note lists twice', () => {
+    const participants = [participant('Laura Chen', 'LC'), participant('laura chen', 'LC')]
+    expect(loginsOf([resolve('LC', { participants })])).toEqual(['lchen'])
   })
 
   test('gives way to the login that the note itself has', () => {

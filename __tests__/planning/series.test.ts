@@ -71,6 +71,20 @@ describe('meetings of one group', () => {
 })
 
 test('placeholders are no teams', () => {
-  const teams = [' Core ', 'TODO', 'tbd', 'TBA', 'n/a', 'NA', 'None', '-', '???', '', ' ', 'Nada']
-  expect(namedTeams(teams)).toEqual(['Core', 'Nada'])
+  const teams = [
+    ' Core ',
+    'TODO',
+    'tbd',
+    'TBA',
+    'n/a',
+    'NA',
+    'None',
+    '-',
+    '???',
+    '',
+    ' ',
+    'Metodo',
+    'Nonesuch',
+  ]
+  expect(namedTeams(teams)).toEqual(['Core', 'Metodo', 'Nonesuch'])
 })

@@ -12,6 +12,7 @@ describe('the text by which an item is found again', () => {
     ['ﬁx ＡＢＣ', 'fix abc'],
     ['a\u200bb', 'ab'],
     ['...', '...'],
+    [' 🎉 ', '🎉'],
     ['x'.repeat(500), 'x'.repeat(400)],
   ])('is what a reader sees: %j', (text, key) => {
     expect(keyOf({ text, due: null })).toBe(key)

@@ -16,6 +16,8 @@ test.each<[why: string, one: string, other: string, left: number, right: number]
   ['too little in common', 'plan', 'planner', 1, 1],
   ['too little in common', 'meeting', 'meet', 1, 1],
   ['too little in common', 'testing', 'tester', 1, 1],
+  ['a letter of five', 'paint', 'point', 1, 1],
+  ['a letter of six', 'colour', 'culour', 0, 0],
   ['a slip', 'pipline', 'pipeline', 0, 0],
   ['a spelling', 'colour', 'color', 0, 0],
   ['another beginning', 'cat', 'bat', 1, 1],

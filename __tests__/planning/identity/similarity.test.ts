@@ -89,6 +89,7 @@ describe('compare', () => {
     ['an issue by link and by number', 'Fix https://github.com/o/r/issues/7', 'Fix o/r#7', 1],
     ['a link that was added', 'Write the guide', 'Write the guide https://example.org/guide', 0.77],
     ['nothing in common', 'Write the guide', 'Book a room', 0],
+    ['nothing but numbers', '3', '4', 1],
   ])('measures %s', (_, one, other, expected) => {
     const likeness = likenessOf({ one, other })
     const similarity = likeness.kind === 'different' ? 0 : likeness.similarity
@@ -98,6 +99,7 @@ describe('compare', () => {
   test.each([
     ['another number', 'Write chapter 3 of the guide', 'Write chapter 4 of the guide'],
     ['another letter at the end', 'Paint room A', 'Paint room B'],
+    ['nothing but another number', '3', '4'],
     ['the opposite', 'We keep the mirror', 'We never keep the mirror'],
   ])('leaves %s to a person', (_, one, other) => {
     expect(likenessOf({ one, other })).toMatchObject({ kind: 'doubt' })

@@ -10,6 +10,8 @@ describe('asRead', () => {
     ['wide blanks in a line', 'Write    the\nnotes.', 'Write    the notes.'],
     ['a bar in a line', 'Write a | b\nnow.', 'Write a | b now.'],
     ['brackets around a link', 'See <https://example.org/a>.', 'See https://example.org/a.'],
+    ['brackets around an old link', 'See <http://a.org>.', 'See http://a.org.'],
+    ['an old link that is its own text', '[http://a.org](http://a.org)', 'http://a.org'],
   ])('takes for the same: %s', (_, one, other) => {
     expect(asRead(one)).toBe(asRead(other))
   })
@@ -19,6 +21,7 @@ describe('asRead', () => {
     ['paragraphs', 'Write.\n\nThe notes.', 'Write.\nThe notes.'],
     ['a list', 'Write:\n- notes', 'Write: - notes'],
     ['a numbered list', 'Write:\n1. notes', 'Write: 1. notes'],
+    ['a list from ten on', 'Write:\n10) notes', 'Write: 10) notes'],
     ['an indented list', 'Write:\n  - notes', 'Write: - notes'],
     ['a quote', 'Write:\n> notes', 'Write: > notes'],
     ['code', '```\na\nb\n```', '```\na b\n```'],

@@ -38,7 +38,8 @@ function facts(content: Partial<Content>): readonly string[] {
 describe('the body of an issue', () => {
   test('says no more than the note does', () => {
     expect(facts({})).toEqual([meeting])
-    expect(facts({ raisedIn: [] })).toEqual([])
+    const block = renderBlock({ ...plain, raisedIn: [] }, context)
+    expect(block).toBe(`> Write the notes.\n\n${footer('a1')}`)
   })
 
   test.each<[string, Partial<Content>, string]>([

@@ -55,6 +55,8 @@ describe('a link of a note', () => {
   test('cannot be quiet on a server without such a host', () => {
     const url = 'https://git.example.org/other/lib/pull/1'
     expect(resolveUrl(url, server)).toEqual({ kind: 'none' })
+    const origin = { ...server.origin, serverUrl: 'http://git.example.org' }
+    expect(resolveUrl(url, { ...server, origin })).toEqual({ kind: 'none' })
     expect(resolveUrl(url.replace('other', 'octo'), server)).toMatchObject({ kind: 'url' })
   })
 })

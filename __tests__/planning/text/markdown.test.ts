@@ -110,6 +110,11 @@ describe('links', () => {
     ['a label with a bracket in code', '[`]`](b.md)', `[\`]\`](${blob}/meetings/2022/b.md)`],
     ['a label that says the same', '[b.md](b.md)', `[b.md](${blob}/meetings/2022/b.md)`],
     ['no label', '[](b.md)', `[](${blob}/meetings/2022/b.md)`],
+    [
+      'an entity behind brackets',
+      '[a \\] b](a&amp;b.md)',
+      `[a \\] b](${blob}/meetings/2022/a&b.md)`,
+    ],
     ['an entity', '[a](a&amp;b.md)', `[a](${blob}/meetings/2022/a&b.md)`],
     ['an entity in an image', '![a](a&amp;b.png)', `![a](${blob}/meetings/2022/a&b.png)`],
     [
@@ -152,6 +157,12 @@ describe('references', () => {
       'see #12, GH-13',
     ],
     ['names the repository of #12 in another tracker', 'see #12', elsewhere, 'see octo/notes#12'],
+    [
+      'leaves the text of a link alone',
+      '[see #12](https://a.org), [#13][b] and [#14]\n\n[b]: https://a.org\n[#14]: https://a.org',
+      elsewhere,
+      '[see #12](https://a.org), [#13][b] and [#14]\n\n[b]: https://a.org\n[#14]: https://a.org',
+    ],
     ['leaves no backslash behind', 'see \\#12', elsewhere, 'see #\u200b12'],
     ['leaves what is no reference alone', 'C#12x, a#1', elsewhere, 'C#12x, a#1'],
     [
@@ -259,6 +270,10 @@ describe('whatever the text', () => {
         examples: [[['![', '<!--', '](', ')']], [['[a](', '<!--', ')']], [['\\', '<!--']]],
       },
     )
+  })
+
+  test('what is too tangled for a parser is shown as it is', () => {
+    expect(safeMarkdown('[a'.repeat(401), context)).toBe('\\[a'.repeat(401))
   })
 
   test('nothing throws', () => {

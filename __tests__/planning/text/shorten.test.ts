@@ -17,7 +17,9 @@ describe('Markdown', () => {
 
   test.each([
     ['at the end of a line', 'one two three\nfour five six', 17, 'one two three'],
-    ['at a word, if the line ends too early', 'one\ntwo three four', 14, 'one\ntwo three'],
+    ['at a word, if the line ends too early', 'one\ntwo three four', 16, 'one\ntwo three'],
+    ['within a word, if the line ends in the middle', 'four\ntwofive', 8, 'four\ntwo'],
+    ['within a word, if that begins in the middle', 'one four', 6, 'one fo'],
     ['within a word, if that began too early', 'one threefourfive', 12, 'one threefou'],
     ['not within a character', '漢漢漢漢漢', 11, '漢漢漢'],
     ['without blanks at its end', 'one two   \n\nthree', 14, 'one two'],
@@ -31,6 +33,7 @@ describe('Markdown', () => {
     ['a longer fence', '`````ts\none\ntwo', '`````ts\none\n`````'],
     ['a fence of tildes', '~~~\none\ntwo', '~~~\none\n~~~'],
     ['an indented fence', 'so:\n   ```\n   one\n   two', 'so:\n   ```\n   one\n   ```'],
+    ['a fence in a quote without blanks', '>```\n>one\n>two', '>```\n>one\n>```'],
     ['a fence in a quote', '> > ```\n> > one\n> > two', '> > ```\n> > one\n> > ```'],
     ['a fence that another mark does not end', '```\n~~~\ntwo', '```\n~~~\n```'],
     ['the second fence', '```\na\n```\n```\nb\nc', '```\na\n```\n```\nb\n```'],

@@ -57,6 +57,8 @@ describe('a title', () => {
     'lib#1',
     'octo/lib#a',
     'https://',
+    '(octo/lib#1',
+    'octo/lib#1)',
   ])('that is more than links stays: %j', (written) => {
     expect(action(written)).toBe(written)
   })
@@ -84,6 +86,17 @@ describe('a long title', () => {
       'behind an address that ends in time',
       `${'x'.repeat(200)} https://example.org/abc ${'y'.repeat(60)}`,
       `${'x'.repeat(200)} https://example.org/abc…`,
+    ],
+    ['before an old address', `${words}http://example.org/very/long and more`, `${words.trim()}…`],
+    [
+      'at a word, if an address comes only later',
+      `${'x'.repeat(240)} yes and more than that https://example.org`,
+      `${'x'.repeat(240)} yes and more…`,
+    ],
+    [
+      'before the second of two addresses',
+      `https://example.org/a ${words.slice(30)}https://example.org/very/long`,
+      `https://example.org/a ${words.slice(30).trim()}…`,
     ],
     [
       'within an address that is too long alone',

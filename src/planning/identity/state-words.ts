@@ -42,7 +42,7 @@ const companions = wordsOf(
 
 /** What is waited for, or why nothing goes on, may be anything. */
 const opening =
-  /^(?:still )?(?:waiting (?:for|on)|awaiting|blocked (?:by|on)|postponed (?:to|until)|deferred (?:to|until)|carried over from|no (?:news|reply|answer|response|progress)|wartet(?: noch)? auf|warten(?: noch)? auf|blockiert (?:durch|von)|verschoben auf|keine (?:antwort|ruckmeldung)|en attente d|bloquee? par|reportee? (?:a|au)|(?:a la )?espera d|esperando|bloquead[oa] po?r|pendiente de|a espera d|aguardando|in attesa d|bloccat[oa] da|rimandat[oa] a|in asteptarea|asteptam|blocata? de|czeka(?:my)? na|wacht(?:en)? op|geblokkeerd door|vantar pa|ceka(?:me)? na|ждем|ожидаем)(?= |$|e |u |i )/
+  /^(?:still )?(?:waiting (?:for|on)|awaiting|blocked (?:by|on)|postponed (?:to|until)|deferred (?:to|until)|carried over from|no (?:news|reply|answer|response|progress)|wartet(?: noch)? auf|warten(?: noch)? auf|blockiert (?:durch|von)|verschoben auf|keine (?:antwort|ruckmeldung)|en attente d|bloquee? par|reportee? (?:a|au)|(?:a la )?espera d|esperando|bloquead[oa] por|pendiente de|a espera d|aguardando|in attesa d|bloccat[oa] da|rimandat[oa] a|in asteptarea|asteptam|blocata? de|czeka(?:my)? na|wacht(?:en)? op|geblokkeerd door|vantar pa|ceka(?:me)? na|ждем|ожидаем)(?= |$|e |u |i )/
 
 const mostWordsBehindOpening = 9
 
