@@ -31,14 +31,14 @@ export function attendanceIn(
   const names = new Set<string>()
   const texts: string[] = []
   let index = 0
-  let heading: string | null = null
+  let heading = ''
   while (index < lines.length && names.size < mostNames) {
     const line = lines[index] ?? ''
     const label = attendanceLabel(line)
     if (isHeadingLike(line)) heading = line
     index += 1
     if (label === null) continue
-    if (label.rest.trim() !== '' && heading !== null && opensItems(heading)) continue
+    if (label.rest.trim() !== '' && opensItems(heading)) continue
     const found = namesIn(label.rest)
     const end = readList(lines, index, found)
     texts.push(label.rest, ...lines.slice(index, end))
@@ -78,7 +78,7 @@ export function looksLikeMeeting(lines: readonly string[]): boolean {
 
 function isAgenda(line: string): boolean {
   return (
-    /^[\s>]*(?:#|\*\*|__)|:\s*$|^[=~^]*$/.test(line) &&
+    /^[\s>]*(?:#|\*\*|__)|:\s*$/.test(line) &&
     line.length < 80 &&
     agenda.has(fold(plainLabel(line)))
   )
@@ -105,9 +105,7 @@ function attendanceLabel(line: string): { readonly rest: string } | null {
   const known = words
     .split(/(?<!\s)\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
     .every((word) => attendance.has(word))
-  return (known && words !== '') || isNamedSo(words)
-    ? { rest: colon < 0 ? '' : line.slice(colon + 1) }
-    : null
+  return known || isNamedSo(words) ? { rest: colon < 0 ? '' : line.slice(colon + 1) } : null
 }
 
 /** "Remote and in person attendees" names attendees. */
