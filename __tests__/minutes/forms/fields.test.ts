@@ -41,6 +41,27 @@ describe('fields behind an item', () => {
       'Write it. Owner: Ana. Status: erledigt. Due: 8 March. Who: Bo. Deadline: 9 March',
       { rest: 'Write it. Owner: Ana.', done: true, owners: ['Bo'], due: '9 March' },
     ],
+    ['Write it [due]  8 March', { rest: 'Write it', done: false, due: '8 March' }],
+    ['Write it   [owner] Ana', { rest: 'Write it', done: false, owners: ['Ana'] }],
+    ['Write it [owner]Ana', { rest: 'Write it', done: false, owners: ['Ana'] }],
+    [
+      'Write it. Owner: Zoe Quist the new',
+      { rest: 'Write it.', done: false, owners: ['Zoe Quist the new'] },
+    ],
+    [
+      'Write it. Owner: the new one and tbd',
+      { rest: 'Write it.', done: false, owners: ['the new one'] },
+    ],
+    [
+      'Write it. Owner: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+      {
+        rest: 'Write it.',
+        done: false,
+        owners: [
+          'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx',
+        ],
+      },
+    ],
   ])('reads behind a text from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -53,6 +74,10 @@ describe('fields behind an item', () => {
     'Write it. Topic: Ana',
     'Write itOwner: Ana',
     'Write it. Owner: a: b',
+    'Write it (owner Ana)',
+    'Write it: Ana',
+    'Owner: Ana Pop',
+    'Write [it]',
   ])('reads no field from %j', (text) => {
     expect(read(text)).toBeNull()
   })

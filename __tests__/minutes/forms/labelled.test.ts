@@ -28,6 +28,11 @@ describe('an item of fields', () => {
     ['Task: buy cake - Owner: Ana - Status: open', { owners: ['Ana'], rest: 'buy cake' }],
     ['Owner：Tom，Task：buy cake', { owners: ['Tom'], rest: 'buy cake' }],
     ['Owner: tbd | Task: buy cake', { owners: [], rest: 'buy cake' }],
+    ['Owner: Tom B. | Task: buy cake', { owners: ['Tom B'], rest: 'buy cake' }],
+    [
+      'Task: a | Owner: Tom | Due: b | Status: c | Due: d | Who: e | Due: f',
+      { owners: ['Tom'], rest: 'a', due: 'b' },
+    ],
   ])('reads fields from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -40,6 +45,8 @@ describe('an item of fields', () => {
     'Owner: Tom | Task: ',
     'Task: buy cake | Due: 3 May',
     'Owner Tom Task buy cake',
+    'Owner: Tom, Task',
+    'Buy it | Owner: Tom | Due: 3 May: now',
   ])('reads no fields from %j', (text) => {
     expect(read(text)).toBeNull()
   })

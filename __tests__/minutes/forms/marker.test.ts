@@ -72,6 +72,7 @@ describe('a word that marks an item', () => {
     ['Action on Zoe Quist：write it', { kind: 'action', owners: ['Zoe Quist'], rest: 'write it' }],
     ['AI(jo) write it', { kind: 'action', owners: ['jo'], rest: 'write it' }],
     ['Action 3 (Ana): write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
+    ['AI( jo ): write it', { kind: 'action', owners: ['jo'], rest: 'write it' }],
   ])('reads words and an owner from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -82,6 +83,7 @@ describe('a word that marks an item', () => {
     ['**Action Ana:** write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
     ['_Action: Ana_ write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
     ['**TODO Ana and Bo** write it', { kind: 'action', owners: ['Ana', 'Bo'], rest: 'write it' }],
+    ['APs: RD: write it', { kind: 'action', rest: 'RD: write it' }],
   ])('reads a bold word and an owner from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -111,7 +113,40 @@ describe('a word that marks an item', () => {
     'Action on the wiki: write it',
     'AI(the wiki tool)',
     'Action (see below) write it',
+    'Maps: write it',
+    'AP: we write it',
+    'Action on tools: write it',
   ])('reads no marker from %j', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  describe('outside of a section', () => {
+    const people = { knows: (name: string) => name === 'Ana', listed: true }
+    const readElsewhere = (text: string) => marker.read(text, { people, place: 'elsewhere' })
+
+    test.each([
+      ['TODO: write it', { kind: 'action', rest: 'write it' }],
+      ['DECISION: we drop it', { kind: 'decision', rest: 'we drop it' }],
+      ['AI: Ana: write it', { kind: 'action', rest: 'Ana: write it' }],
+      ['AIs: @octocat write it', { kind: 'action', rest: '@octocat write it' }],
+      ['AI: Ana add the field', { kind: 'action', rest: 'Ana add the field' }],
+      ['AI: Ana/Bo', { kind: 'action', rest: 'Ana/Bo' }],
+      ['AI: Stewart add the field', { kind: 'action', rest: 'Stewart add the field' }],
+    ])('reads %j', (text, reading) => {
+      expect(readElsewhere(text)).toEqual(reading)
+    })
+
+    test.each([
+      'Task: write it',
+      'Follow up: write it',
+      'Consensus: we drop it',
+      'AI: what it may do',
+      'AI: The models of the year',
+      'AI: models add Fields now',
+      'AI - hype',
+      'AP: what it may do',
+    ])('leaves %j alone', (text) => {
+      expect(readElsewhere(text)).toBeNull()
+    })
   })
 })

@@ -22,6 +22,8 @@ describe('somebody who is addressed', () => {
     ['Ana + Bo, write it', { owners: ['Ana', 'Bo'], rest: 'write it' }],
     ['SS, provide the status', { owners: ['SS'], rest: 'provide the status' }],
     ['ZQ/RD, provide the status', { owners: ['ZQ', 'RD'], rest: 'provide the status' }],
+    ['Ana,  write it', { owners: ['Ana'], rest: 'write it' }],
+    ['Ana / Bo, write it', { owners: ['Ana', 'Bo'], rest: 'write it' }],
   ])('reads those who are called from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -52,6 +54,8 @@ describe('somebody who is addressed', () => {
     '@王五',
     '@ana write it',
     'So: for Ana: write it',
+    'Zoey, write it',
+    'SSSS, write it',
   ])('reads nobody from %j', (text) => {
     expect(read(text)).toBeNull()
   })

@@ -38,6 +38,8 @@ describe('a known name and a verb', () => {
     'Ana with the board',
     'Ana 2 pages',
     'A write it',
+    'Zoe, Ana write it',
+    'Ana and Zoe write it',
   ])('reads no task from %j', (text) => {
     expect(read(text)).toBeNull()
   })

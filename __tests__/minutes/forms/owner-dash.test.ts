@@ -20,6 +20,10 @@ describe('a name before a dash', () => {
     ['jo - to print it', { owners: ['jo'], rest: 'print it' }],
     ['RD - To Bo', { owners: ['RD'], rest: 'To Bo' }],
     ['RD  -  write it', { owners: ['RD'], rest: 'write it' }],
+    ['RD  -> write it', { owners: ['RD'], rest: 'write it' }],
+    ['RD-  write it', { owners: ['RD'], rest: 'write it' }],
+    ['RD - to  write it', { owners: ['RD'], rest: 'write it' }],
+    [' jo - print it', { owners: ['jo'], rest: 'print it' }],
   ])('reads names before a dash from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })

@@ -30,6 +30,8 @@ describe('a name at the end', () => {
     ['Write it (who Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it [owner Zoe]', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it {Owner zoe1}.', { owners: ['zoe1'], rest: 'Write it' }],
+    ['Write it (owner  Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it (assigned to  zoe2)', { owners: ['zoe2'], rest: 'Write it' }],
   ])('reads names that are said to be owners from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -68,6 +70,7 @@ describe('a name at the end', () => {
     ['Write it **Ana**, **Bo**.', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
     ['Write it **Ana**/**Bo**', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
     ['Write it **Ana** & **Bo**', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it  **Zoe Quist**', { owners: ['Zoe Quist'], rest: 'Write it' }],
   ])('reads bold names from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -89,6 +92,10 @@ describe('a name at the end', () => {
     ['Write it @王五', { owners: ['王五'], rest: 'Write it' }],
     ['Write it @王五。', { owners: ['王五'], rest: 'Write it' }],
     ['Unseat @octocat @ana', { owners: ['@octocat', '@ana'], rest: 'Unseat' }],
+    ['Write it  @赵六', { owners: ['赵六'], rest: 'Write it' }],
+    ['Write it @赵六.', { owners: ['赵六'], rest: 'Write it' }],
+    ['Write it  @octocat', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it -@octocat', { owners: ['@octocat'], rest: 'Write it' }],
   ])('reads logins from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -111,6 +118,8 @@ describe('a name at the end', () => {
       { owners: ['Ana', 'Bo'], rest: 'Write it (due 1 August)' },
     ],
     ['Write it (Ana, Aug 1, 2022)', { owners: ['Ana'], due: 'Aug 1, 2022', rest: 'Write it' }],
+    ['Write it (ANA, BY AUG 1)', { owners: ['ANA'], rest: 'Write it (BY AUG 1)' }],
+    ['Write it (Ana — 2022-08-01)', { owners: ['Ana'], due: '2022-08-01', rest: 'Write it' }],
   ])('reads a name and a day from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -143,7 +152,27 @@ describe('a name at the end', () => {
     'Write it @',
     'Write it (by Aug 1)',
     'Write it (, 2022-08-01)',
+    'Write it (owner Zoe) now',
+    'Write it **Zoe Quist** now',
+    'Write it @赵六 now',
+    'Write it **(RD)** now',
+    '(Ana, 2022-08-01)',
+    '(Ana, by Aug 1)',
+    'Write it (cc Ana Pop)',
+    'Write it (by @octocat)',
+    'Write it (Thanks  Ana)',
+    'Write it (tools, 2022-08-01)',
+    'Write it (tools, by Aug 1)',
   ])('reads nobody from %j', (text) => {
     expect(read(text)).toBeNull()
+  })
+
+  test.each([
+    ...['about', 'and', 'at', 'by', 'cc', 'for', 'from', 'of', 'or', 'than', 'to', 'via', 'with'],
+    ...['ask', 'contact', 'email', 'help', 'invite', 'join', 'mention', 'notify', 'ping', 'poke'],
+    ...['remind', 'see', 'tell', 'thank', 'thanks', 'Thanks'],
+  ])('reads nobody who is only spoken of behind "%s"', (word) => {
+    expect(read(`Write it ${word} @octocat`)).toBeNull()
+    expect(read(`Write it ${word}ing @octocat`)).not.toBeNull()
   })
 })

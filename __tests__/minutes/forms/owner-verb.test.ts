@@ -34,6 +34,10 @@ describe('a name before a verb', () => {
     ['Anna klärt die Frage', { owners: ['Anna'], rest: 'klärt die Frage' }],
     ['Ana kümmert sich um den Raum', { owners: ['Ana'], rest: 'kümmert sich um den Raum' }],
     ['@octocat to write it', { owners: ['@octocat'], rest: 'write it' }],
+    ['ANA WILL write it', { owners: ['ANA'], rest: 'write it' }],
+    ['Ana will not be there', { owners: ['Ana'], rest: 'not be there' }],
+    ['Ana will not  be there', { owners: ['Ana'], rest: 'not  be there' }],
+    ['Zoe will Mend it', { owners: ['Zoe'], rest: 'Mend it' }],
   ])('reads names before a verb from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -77,6 +81,9 @@ describe('a name before a verb', () => {
     'Send to print it',
     'Zoe who has open reviews',
     'Everyonewho has it',
+    'Zoe will be the lead',
+    'So everyone who reads it',
+    'Work with Ana to write it',
   ])('reads nobody from %j', (text) => {
     expect(read(text)).toBeNull()
   })

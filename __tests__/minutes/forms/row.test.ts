@@ -18,6 +18,8 @@ describe('a row without a head', () => {
     ['|Ana|Write it|', { owners: ['Ana'], done: false, rest: 'Write it' }],
     ['| 1.3. | Write it | Ana', { owners: ['Ana'], done: false, rest: 'Write it', due: '1.3.' }],
     ['| Write it | Ana | done |', { owners: ['Ana'], done: true, rest: 'Write it' }],
+    ['| Write it | Read it | Ana | ', { owners: ['Ana'], done: false, rest: 'Write it' }],
+    ['| Write it now | Read it | Ana |', { owners: ['Ana'], done: false, rest: 'Write it now' }],
   ])('reads cells from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })

@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../domain/minutes.js'
+import { isImperative } from '../imperative.js'
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { isNick, ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
@@ -113,7 +114,9 @@ function namesFirst(rest: string, context: FormContext): boolean {
 /** "AI: Stewart add the field". */
 function startsWithName(rest: string, people: People): boolean {
   const [name = ''] = rest.split(/[\s:,/]/)
-  return people.knows(name) || /^\p{Lu}\p{Ll}+ [a-z]+ /u.test(rest)
+  return (
+    people.knows(name) || (/^\p{Lu}\p{Ll}+$/u.test(name) && isImperative(rest.slice(name.length)))
+  )
 }
 
 function inCapitals(text: string, context: FormContext): RegExpExecArray | null {
