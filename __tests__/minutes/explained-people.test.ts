@@ -25,6 +25,25 @@ describe('a list of attendees explains', () => {
       ['Carl Ode @carl', 'Cora Olsen @cora'],
     ],
     ['no name that two people share', 'Present: Ana (@ana), Ana (@anita)', []],
+    [
+      'no initials of another',
+      'Present: Zoe Quist (ZA), Bo Lee (XL), Al Ito (AIX)',
+      ['Al Ito AIX '],
+    ],
+    ['the first letter', 'Present: Zoe Quist (Z), Bo Lee (L)', ['Zoe Quist Z ']],
+    ['no initials of a single name', 'Present: Zoe (ZE), Bo (BO, @bo)', ['Bo @bo']],
+    [
+      'names of several parts',
+      'Present: Jean-Luc Ray (JR), Ana P. Lu (APL)',
+      ['Jean-Luc Ray JR ', 'Ana P. Lu APL '],
+    ],
+    ['no word in small letters', 'Present: Zoe Quist (zq), Bo Lee (xBL)', []],
+    [
+      'who stands behind a mark',
+      'Present: Bo - Zoe Quist (ZQ) | Al Ito (AI); * Cy Orr (CO): Di Fox (DF)',
+      ['Zoe Quist ZQ ', 'Al Ito AI ', 'Cy Orr CO ', 'Di Fox DF '],
+    ],
+    ['nobody with a long name', 'Present: Ana Bo Cy Du Ed Fu (AF), the Board (TB)', []],
     ['nothing outside of it', '## Discussion\n\nZoe Quist (ZQ, @zoeq) spoke.', []],
   ])('%s', (_, text, people) => {
     expect(explained(text)).toEqual(people)

@@ -57,6 +57,16 @@ describe('what stands where an item would', () => {
     ['Please list action items that were identified', true],
     ['List the decisions below', true],
     ['Lists of action items', false],
+    ['Record the todos of today', true],
+    ['Enter to-dos', true],
+    ['Please insert your todos', true],
+    ['Write down decisions here', true],
+    ['So list the decisions', false],
+    ['So note: the room changes', false],
+    ['Note the room: it changes', false],
+    ['Special thanks to Ana', true],
+    ['Big thank-you to Ana', true],
+    ['So thanks', false],
   ])('%j tells something else: %s', (text, expected) => {
     expect(isRemark(text)).toBe(expected)
   })
