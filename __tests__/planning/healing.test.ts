@@ -41,10 +41,20 @@ describe('a decision that two runs recorded', () => {
   test('stands in the decision log once', async () => {
     const here = await twice(decision)
     expect(decisionLog(here)).toEqual([1, 2])
+    expect((await here.plan()).changes[1]).toMatchObject({
+      kind: 'update',
+      patch: { removeLabels: ['decision'], addLabels: [] },
+    })
     expect(await settled(here)).toEqual(['update #1: absorbed', 'update #2: duplicate'])
     expect(decisionLog(here)).toEqual([1])
     expect(here.tracker.comments(1)[0]?.body).toContain('[#2](')
     expect(here.tracker.comments(2)[0]?.body).toContain('#1')
+  })
+
+  test('loses no label that it has not any more', async () => {
+    const here = await twice(decision)
+    here.tracker.as(person).edit(2, { labels: [] })
+    expect((await here.plan()).changes[1]).toMatchObject({ patch: { removeLabels: [] } })
   })
 
   test('goes on in the one that a person opened again', async () => {
@@ -53,6 +63,37 @@ describe('a decision that two runs recorded', () => {
     expect(await settled(here)).toEqual(['update #1: duplicate', 'update #2: absorbed'])
     expect(decisionLog(here)).toEqual([2])
     expect(keptIn(await here.run())).toContain('#2: reopened-by-person')
+  })
+})
+
+describe('an action item for which two runs opened issues', () => {
+  test('leaves its labels to the one that is closed', async () => {
+    const here = await twice('RD: Review the pull request')
+    expect((await here.plan()).changes[1]).toMatchObject({
+      kind: 'close',
+      patch: {
+        state: { to: 'closed', reason: 'duplicate', of: 1 },
+        removeLabels: [],
+        comments: [{ body: expect.stringContaining('in favour of #1') }],
+      },
+    })
+    await settled(here)
+    expect(keptIn(await here.run())).toEqual(['#1: unchanged'])
+  })
+
+  test('may name either at once', async () => {
+    const here = await twice('RD: Review the pull request')
+    here.notes(note(path, ['RD: Look at the loader of Ana (#2)']))
+    expect(await settled(here)).toEqual(['update #1: text, absorbed', 'close #2: duplicate'])
+  })
+
+  test('goes on in the one that the action closed, not in the one that a person did', async () => {
+    const here = await twice('RD: Review the pull request')
+    here.tracker.as(person).edit(2, { state: 'closed' })
+    here.notes(note(path, ['RD: Review the pull request (done)']))
+    expect(await settled(here)).toEqual(['close #1: done'])
+    here.notes(note(path, ['RD: Review the pull request']))
+    expect(await settled(here)).toEqual(['reopen #1: undone'])
   })
 })
 
@@ -69,6 +110,7 @@ describe('an issue that stays', () => {
     }
     here.notes(note(path, [item]), note(next, [`${item} (no issue)`]))
     expect(await settled(here)).toEqual(['update #1: absorbed', 'close #2: duplicate'])
+    expect(here.tracker.comments(1).map(({ body }) => body.slice(0, 4))).toEqual(['[#2]'])
     here.notes(note(path, []), note(next, [item]))
     expect(await settled(here)).toEqual(['update #1: dropped'])
   })
@@ -103,6 +145,7 @@ describe('an issue that stays', () => {
     const done = await settled(here)
     expect(done).toContain('close #1: duplicate')
     expect(here.tracker.issues().map(({ state }) => state)).toEqual(['closed', 'open'])
+    expect(keptIn(await here.run())).toEqual(['#2: unchanged'])
   })
 })
 

@@ -256,6 +256,12 @@ describe('near the threshold', () => {
     expect(await settled(here)).toEqual([])
   })
 
+  test('both are gone once neither text is there', async () => {
+    const here = await withNote(before)
+    await push(here, after)
+    expect(await push(here)).toEqual(['update #1: gone', 'update #2: gone'])
+  })
+
   test('the older text coming back takes its own issue again', async () => {
     const here = await withNote(before)
     await push(here, after)
@@ -1005,6 +1011,21 @@ describe('markers', () => {
     expect(titles(here)).toEqual(['Review the pull request ✓', 'Forged'])
   })
 
+  test.each([
+    ['of another note and item', note('board/2022-06-30.md', ['SK: Bake a cake']), null],
+    ['of a decision', note(path, ['Bake a cake']), null],
+    ['with the same words in another note', note('board/2022-06-30.md', [item]), 1],
+    ['of the note', note(path, ['SK: Bake a cake']), 1],
+  ])('of a labelled issue by an unknown author concern an item %s: %s', async (_, one, by) => {
+    const here = await withNote(item)
+    const [{ title = '', body = '' } = {}] = here.tracker.issues()
+    const there = world()
+    there.tracker.as('old-bot').create({ title, body, labels: ['action-item'] })
+    there.notes(one)
+    const claimedBy = by === null ? null : { number: by, author: 'old-bot' }
+    expect((await there.plan()).changes).toMatchObject([{ kind: 'create', claimedBy }])
+  })
+
   test('of another note’s issue by an outsider withhold nothing', async () => {
     const here = await withNote(item)
     const [one] = here.tracker.issues()
@@ -1041,6 +1062,14 @@ describe('markers', () => {
     here.notes(note(path, [item]))
     expect(await settled(here)).toEqual(['create "Review the pull request"'])
     expect(here.tracker.issues()[0]?.body).toBe('')
+  })
+
+  test('an issue by the same login is not ours by a link to the note, though an item names it', async () => {
+    const here = world()
+    const link = `https://github.com/octo/notes/blob/c0ffee/${path}?plain=1#L3`
+    here.tracker.as(self).create({ title: 'Look at this', body: link })
+    expect(await push(here, `${item} (#1)`)).toEqual(['create "Review the pull request"'])
+    expect(here.tracker.issues()[1]?.body).toContain('> Review the pull request (#1)')
   })
 
   test('an issue by the same login without our label or link stays theirs, too', async () => {

@@ -87,6 +87,38 @@ describe('while the issue is open', () => {
     },
   )
 
+  test.each([
+    [
+      'label',
+      ['gone-from-notes'],
+      'The item is gone from meetings/2022-06-30.md, and no other meeting of its group raises it. This issue stays open: close it if it is settled.',
+    ],
+    [
+      'close',
+      [],
+      'Closed as not planned: the item is gone from meetings/2022-06-30.md. Put it back into the note, or reopen this issue, to go on.',
+    ],
+  ] as const)('`removed: %s` labels and says so', async (removed, addLabels, comment) => {
+    const here = await withIssue({ removed })
+    here.notes(note(path, []))
+    const [change, ...others] = (await here.run()).changes
+    expect(others).toEqual([])
+    expect(change).toMatchObject({
+      item: null,
+      match: null,
+      patch: { addLabels, removeLabels: [], addAssignees: [], removeAssignees: [] },
+    })
+    expect(here.tracker.comments(1).map(({ body }) => body.split('\n')[0])).toEqual([comment])
+  })
+
+  test('an item that goes away twice is told of twice', async () => {
+    const here = await withIssue()
+    expect(await push(here)).toEqual(['update #1: gone'])
+    expect(await push(here, item)).toEqual(['update #1: back'])
+    expect(await push(here)).toEqual(['update #1: gone'])
+    expect(here.tracker.comments(1)).toHaveLength(2)
+  })
+
   test('`removed: keep` leaves it alone', async () => {
     const here = await withIssue({ removed: 'keep' })
     expect(await push(here)).toEqual([])

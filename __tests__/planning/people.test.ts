@@ -33,12 +33,15 @@ describe('a title that a person edited', () => {
   test('stays, and the body goes on following the note', async () => {
     const here = await withNote(item)
     here.tracker.as(person).edit(1, { title: 'Mine' })
-    expect(keptIn(await here.run())).toEqual(['#1: edited-by-person'])
+    expect((await here.run()).changes).toMatchObject([
+      { reason: { kind: 'edited-by-person', fields: ['title'] } },
+    ])
     expect(await push(here, 'RD: Review the whole pull request')).toEqual([
       'update #1: text, conflict',
     ])
     expect(issue(here).title).toBe('Mine')
     expect(issue(here).body).toContain('> Review the whole pull request')
+    expect(issue(here).body).toContain('* **Owner:** RD → @razvand\n')
   })
 
   test('gets one comment with the new text of the note, and another only for another text', async () => {
@@ -66,6 +69,24 @@ describe('a title that a person edited', () => {
   })
 })
 
+test('a title and a text that a person edited both stay, and one comment tells', async () => {
+  const here = await withNote(item)
+  const body = issue(here).body.replace('> Review', '> Carefully review')
+  here.tracker.as(person).edit(1, { title: 'Mine', body })
+  here.notes(note(path, ['RD: Review the whole pull request']))
+  expect((await here.plan()).changes).toMatchObject([
+    {
+      reasons: [
+        { kind: 'text' },
+        { kind: 'conflict', field: 'title' },
+        { kind: 'conflict', field: 'body' },
+      ],
+    },
+  ])
+  await here.run()
+  expect(said(here)).toHaveLength(1)
+})
+
 describe('a body that a person edited', () => {
   const around = (body: string) => `Above\n\n${body}\n\nBelow`
 
@@ -91,10 +112,14 @@ describe('a body that a person edited', () => {
     const here = await withNote(item)
     const body = issue(here).body.replace('> Review', '> Carefully review')
     here.tracker.as(person).edit(1, { body })
-    expect(keptIn(await here.run())).toEqual(['#1: edited-by-person'])
-    expect(await push(here, 'RD: Review the whole pull request')).toEqual([
-      'update #1: text, conflict',
+    expect((await here.run()).changes).toMatchObject([
+      { reason: { kind: 'edited-by-person', fields: ['body'] } },
     ])
+    here.notes(note(path, ['RD: Review the whole pull request']))
+    expect((await here.plan()).changes).toMatchObject([
+      { reasons: [{ kind: 'text' }, { kind: 'conflict', field: 'body' }] },
+    ])
+    await here.run()
     expect(issue(here).title).toBe('Review the whole pull request')
     expect(issue(here).body).toContain('> Carefully review the pull request')
     expect(said(here)).toEqual([expect.stringContaining('> Review the whole pull request')])

@@ -25,6 +25,12 @@ describe('decisions', () => {
     expect(keptIn(await here.run())).toEqual(['#1: unchanged'])
   })
 
+  test('are all that `decisions: skip` skips', async () => {
+    const here = withNote('RD: Review')
+    here.configure({ decisions: 'skip' })
+    expect(changesOf(await here.run())).toEqual(['create "Review"'])
+  })
+
   test('stay open with `decisions: open`, and are closed by a mark', async () => {
     const here = withNote(decision)
     here.configure({ decisions: 'open' })
@@ -51,6 +57,7 @@ describe('decisions', () => {
     }
     expect(here.tracker.issues()).toMatchObject([{ state: 'open' }])
     expect(changesOf(await here.run())).toEqual(['close #1: recorded'])
+    expect(here.tracker.comments(1)).toEqual([])
     here.tracker.as(person).edit(1, { state: 'open' })
     expect(keptIn(await here.run())).toEqual(['#1: reopened-by-person'])
   })
@@ -200,6 +207,26 @@ describe('guards', () => {
       Array(3).fill({ kind: 'max-create', count: 3, limit: 2 }),
     )
     expect(changesOf({ ...(await here.plan()), changes: allowed })).toEqual(['create "Test"'])
+  })
+
+  test.each([
+    ['whose issue lost its marker', (body: string) => body.replace(/<!-- .*? -->\n?/g, '')],
+    ['whose issue a newer release wrote', (body: string) => body.replace(/ v1 \S+/, ' v2 abc')],
+  ])('count no new issue of a note %s', async (_, change) => {
+    const here = withNote('RD: Review')
+    await here.run()
+    const body = here.tracker.issues()[0]?.body ?? ''
+    here.tracker.as(person).edit(1, { body: change(body) })
+    here.notes(note(path, ['RD: Review', 'SK: Test']), note('meetings/2022-07-07.md', ['SK: Sing']))
+    const { changes } = await here.plan()
+    expect(
+      changes.flatMap((change) =>
+        change.kind === 'create' ? [[change.item?.title, change.firstOfNote]] : [],
+      ),
+    ).toEqual([
+      ['Test', false],
+      ['Sing', true],
+    ])
   })
 
   test('count no closing by a tick, and every other', async () => {

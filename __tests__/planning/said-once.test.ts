@@ -88,13 +88,16 @@ describe('an item that a note sums up below a second heading', () => {
   test('is one item', async () => {
     const here = world()
     const minutes = minutesOf([
-      ['Action items', ['RD: Paint the fence', 'SK: Mow the lawn', 'Water the roses']],
+      ['Action items', ['RD: Paint the fence', 'SK: Mow the lawn', 'RD: Sing', 'Water the roses']],
       ['Action items by person', ['SK: Mow the lawn', 'RD: Paint the fence', 'Water the roses']],
+      ['Next meeting', ['SK: Book the room']],
     ])
     expect(await push(here, minutes)).toEqual([
       'create "Paint the fence"',
       'create "Mow the lawn"',
+      'create "Sing"',
       expect.stringMatching(/^create "Water the roses"/),
+      'create "Book the room"',
     ])
   })
 

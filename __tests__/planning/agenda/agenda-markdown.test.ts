@@ -59,6 +59,21 @@ test('everyone is no name', () => {
   expect(lines.at(-1)).toContain(' · with everyone · ')
 })
 
+test('names without the sign of a mention, and a login where it says more', () => {
+  const owners = [
+    { name: '@ana', logins: ['ana'] },
+    { name: 'a@b', logins: ['ab'] },
+    { name: 'core', logins: ['ana', 'bob'] },
+  ]
+  const lines = agendaMarkdown({ open: [openItem({ owners })], decisions: [] }, page)
+  expect(lines.filter((line) => line.startsWith('##'))).toEqual([
+    '## a@b, `ab` (1)',
+    '## ana (1)',
+    '## core (1)',
+  ])
+  expect(lines.at(-1)).toContain(' · with @ana, a@b · ')
+})
+
 test('counts one', () => {
   expect(agendaMarkdown({ open: [openItem()], decisions: [] }, page)[0]).toBe('1 open action item.')
 })

@@ -21,12 +21,16 @@ test('old items stay where their issue is open, and go where there is none', () 
 
 test('only meetings that are wanted count', () => {
   const agenda = {
-    open: [openItem({ title: 'A' }), openItem({ title: 'B', raised: [old] })],
+    open: [
+      openItem({ title: 'A' }),
+      openItem({ title: 'B', raised: [old] }),
+      openItem({ title: 'E', raised: [old, raisedAt()] }),
+    ],
     decisions: [agreed({ title: 'C', at: old }), agreed({ title: 'D' })],
   }
   const isWanted = ({ path }: { readonly path: string }) => path.startsWith('board/')
   const { open, decisions } = narrowed(agenda, { ...everything, isWanted })
-  expect([...open, ...decisions].map(({ title }) => title)).toEqual(['B', 'C'])
+  expect([...open, ...decisions].map(({ title }) => title)).toEqual(['B', 'E', 'C'])
 })
 
 test('the newest decisions are enough', () => {

@@ -21,6 +21,12 @@ describe('the list', () => {
     expect(Buffer.byteLength(block)).toBeLessThanOrEqual(page.maxBytes)
     expect(Buffer.byteLength(block)).toBeGreaterThan(page.maxBytes - 1_000)
     expect(block).toContain('500 open action items')
+    expect(block.split('\n').slice(-4)).toEqual([
+      '',
+      expect.stringContaining('_More did not fit here:'),
+      '',
+      expect.stringContaining('<sub>Kept up to date'),
+    ])
     expect(block).toContain(
       '[all open action items](../issues?q=is%3Aissue+is%3Aopen+label%3Aaction-item)',
     )

@@ -3,7 +3,7 @@ import type { Minutes } from '../../../src/domain/minutes.js'
 import { afterWriting } from '../../../src/planning/after-writing.js'
 import { guard } from '../../../src/planning/guard.js'
 import { applyPlan } from '../../../src/tracker/apply.js'
-import { changesOf, keptIn, note, person, self, type World, world } from '../world.js'
+import { changesOf, note, person, self, type World, world } from '../world.js'
 
 const label = 'meeting-dashboard'
 const path = 'notes/2022-06-30.md'
@@ -45,7 +45,12 @@ describe('the dashboard', () => {
     const { changes, labels } = await run(here)
     expect(changes.at(-1)).toMatchObject({ kind: 'create', item: null, firstOfNote: false })
     expect(labels.map(({ name }) => name)).toContain(label)
-    expect(dashboardOf(here)).toMatchObject({ number: 4, author: self, assignees: [] })
+    expect(dashboardOf(here)).toMatchObject({
+      number: 4,
+      title: 'Meeting dashboard',
+      author: self,
+      assignees: [],
+    })
     const origin = 'https://github.com/octo/notes/blob/0000000000000000000000000000000000000002'
     const meeting = `[Community call, 2022-06-30](${origin}/${path}?plain=1#L`
     expect(shown(here)).toBe(`2 open action items.
@@ -73,7 +78,8 @@ describe('the dashboard', () => {
     here.notes(first)
     here.day('2022-07-01')
     expect(changesOf(await run(here))).toEqual([])
-    expect(keptIn(await run(here))).toContain('#4: dashboard')
+    const [kept] = (await run(here)).changes.slice(-1)
+    expect(kept).toMatchObject({ reason: { kind: 'dashboard', because: 'unchanged' } })
     expect(here.tracker.writes()).toBe(writes)
   })
 
@@ -135,7 +141,7 @@ describe('the dashboard', () => {
     const { changes } = await run(here)
     expect(changes.at(-1)).toMatchObject({ reason: { kind: 'dashboard', because: 'edited' } })
     expect(shown(here)).toContain('Mine!')
-    here.tracker.as(person).edit(4, { body: body.replace(/(-->\n)[\s\S]*(<!-- \/)/, '$1$2') })
+    here.tracker.as(person).edit(4, { body: body.replace(/(-->\n)[\s\S]*(<!-- \/)/, '$1 \n\n$2') })
     expect(changesOf(await run(here))).toEqual(['update #4: dashboard'])
     expect(shown(here)).not.toContain('Mine!')
   })
@@ -168,6 +174,7 @@ describe('the dashboard', () => {
     const copy = { title: 'Meeting dashboard', body: `${body}\nMine`, labels: [label] }
     here.tracker.as(self).create(copy)
     here.tracker.as(self).create(copy)
+    here.shuffle()
     here.tracker.as(person).edit(4, { state: 'closed' })
     const { changes } = await run(here)
     expect(changes.slice(-2)).toMatchObject([
@@ -182,6 +189,23 @@ describe('the dashboard', () => {
     expect(changesOf(await run(here))).toEqual([])
     here.tracker.as(person).edit(5, { state: 'closed' })
     expect((await run(here)).changes.at(-1)).toMatchObject({ issue: { number: 4 } })
+  })
+
+  test('is opened anew where only one is left that was closed in favour of another', async () => {
+    const here = withDashboard(first)
+    await run(here)
+    const { body } = dashboardOf(here)
+    here.tracker.as(self).create({ title: 'Meeting dashboard', body, labels: [label] })
+    await run(here)
+    here.tracker.remove(4)
+    expect(changesOf(await run(here))).toEqual(['create "Meeting dashboard"'])
+  })
+
+  test('is found though a person took its label off', async () => {
+    const here = withDashboard(first)
+    await run(here)
+    here.tracker.as(person).edit(4, { labels: [] })
+    expect(changesOf(await run(here))).toEqual([])
   })
 
   test('is opened for decisions alone, and for open items alone', async () => {
