@@ -16,6 +16,11 @@ describe('what stands where an item would', () => {
     '{x}',
     '**TBD**',
     'To fill',
+    '[task]',
+    '[What is to be done] (due: MM/DD)',
+    'No formal votes',
+    'There were no new action items to report.',
+    'No tasks were assigned this week',
     'nothing!',
     '_none_',
     '~~~',
@@ -26,6 +31,10 @@ describe('what stands where an item would', () => {
   test.each([
     '<https://a.org>',
     'None of us',
+    '[Ask for paper](https://a.org/1)',
+    '[Ask for paper] (by 3 May)',
+    'No votes by mail',
+    'No actions on weekends',
     'write',
     '1',
     'x'.repeat(201),
@@ -38,6 +47,8 @@ describe('what stands where an item would', () => {
 
   test.each([
     ['Meeting adjourned at 15:00', true],
+    ['The chair thanked everybody, and the call was closed at 15:00.', true],
+    ['The chair closed the call for papers', false],
     ['**The meeting was closed**', true],
     ['Close the meeting room', false],
   ])('%j stands at the foot of minutes: %s', (text, expected) => {

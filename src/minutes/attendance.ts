@@ -120,10 +120,15 @@ function endsList(line: string, before: string): boolean {
   return before.trim() === '' && line.trim() !== '' && !entry
 }
 
+/** `- Domínguez Rey, Ana`: one person, with two surnames first. */
+const surnameFirst =
+  /^\s*(?:[-*+•]|\d+[.)])\s+(\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’-]+)\s*$/u
+
 /** Parts that look like names; affiliations slip through and do no harm. */
 function namesIn(text: string): string[] {
   if (text.length > 2000) return []
-  return text
+  const [, inverted] = surnameFirst.exec(text) ?? []
+  const parts = text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(
       /(?<!\S)(?:https?:|web\+acct:|<)?[^\s@:/,;|()<>]*(?:@|:\/\/)[^\s@,;|()]+\.[^\s,;|()]+/g,
@@ -138,8 +143,9 @@ function namesIn(text: string): string[] {
     )
     .filter(
       (part) =>
-        /^@?\p{L}[\p{L}\p{M}\d'’.\- ]*$/u.test(part) &&
+        /^@?\p{L}[\p{L}\p{M}\d'’.\- ]*(?:(?<!\s)@\p{L}[\p{L}\d]*)?$/u.test(part) &&
         part.length > 1 &&
         part.split(/\s+/).length <= 4,
     )
+  return inverted === undefined ? parts : [...parts, inverted]
 }

@@ -1,24 +1,26 @@
 /** The verbs that tell people what to do, as an item without an owner begins with them. */
 const verbs = new Set(
-  `accept add address adjust adopt agree align allow amend analyse analyze announce answer appoint apply approve arrange
-  ask assess assign attend automate backport benchmark book bring build bump buy call cancel change chase check
-  clarify clean clear close collaborate collect come comment communicate compare compile complete confirm connect
-  consider consolidate contact continue contribute convert coordinate copy correct create debug decide define delete
-  deliver deploy deprecate describe design determine develop disable discuss distribute document download draft drop
-  edit email enable encourage engage ensure establish evaluate examine expand experiment explain explore export extend
-  figure file fill finalise finalize find finish fix follow form format formalise formalize forward gather generate get
-  give go handle help hire hold identify implement import improve include increase inform install integrate introduce
-  investigate invite join keep kick label launch lead learn leave link list look maintain make manage map mark
-  measure meet mend mention merge migrate modify monitor move name nominate notify obtain offer open order organise organize
-  outline own pay perform pick ping plan post prepare present print prioritise prioritize produce promote propose prototype
-  provide publish pull push put raise reach read rebase record recruit redesign reduce refactor refine register reject
-  release remind remove rename renew repair reorganize reorganise replace reply report request research reschedule resolve respond
-  restart retire return revert review revise revisit rewrite rework run save schedule see select send separate
-  set setup share ship simplify sort specify split standardise standardize start stop study submit suggest summarise
-  summarize support survey switch sync synchronise synchronize tag take talk test tidy track transfer translate
-  triage try turn unify update upgrade upload use validate verify visit vote wait watch work wrap write`.split(
-    /\s+/,
-  ),
+  `accept add address adjust adopt agree align allow amend analyse analyze announce answer apply appoint approve
+  archive arrange ask assess assign attend automate backport benchmark book bootstrap brainstorm bring build bump buy
+  call cancel change chase check circulate clarify clean clear close collaborate collect come comment communicate
+  compare compile complete confirm connect consider consolidate contact continue contribute convert coordinate copy
+  correct create debug decide define delegate delete deliver deploy deprecate describe design determine develop
+  disable discuss distribute document download draft drop edit elaborate email enable encourage engage enquire ensure
+  escalate establish evaluate examine expand experiment explain explore export extend facilitate figure file fill
+  finalise finalize find finish fix follow form formalise formalize format forward gather generate get give go handle
+  help highlight hire hold identify implement import improve include incorporate increase inform inquire inspect
+  install instruct integrate introduce investigate invite iterate join keep kick label launch lead learn leave liaise
+  link list look maintain make manage map mark measure meet mend mention merge migrate moderate modify monitor move
+  name nominate notify obtain offer onboard open order organise organize outline own pay perform pick ping plan
+  populate post prepare present print prioritise prioritize procure produce promote propose prototype provide publish
+  pull push put raise reach read rebase reconcile record recruit redesign redirect reduce refactor refine reformat
+  refresh regenerate register reject release remind remove rename renew reorganise reorganize repair replace reply
+  report request rerun reschedule research resend resolve respond restart restructure resubmit retire retrieve return
+  revamp revert review revise revisit rework rewrite run save schedule see seek select send separate set setup share
+  shepherd ship simplify simulate socialise socialize solicit solve sort specify split standardise standardize start
+  stop strengthen study submit suggest summarise summarize support survey switch sync synchronise synchronize tackle
+  tag take talk test think tidy track transcribe transfer translate triage trim try turn tweak unblock unify update
+  upgrade upload use validate verify vet visit vote wait watch work wrap write`.split(/\s+/),
 )
 
 /** What a group agrees on as well: "Logo: use the green one". */

@@ -107,7 +107,11 @@ export function openGroup(
     return
   }
   const done = scope.done || saysDone(text)
-  openRegion(search, { ...scope, done, owners: namedBy(search, text) ?? [] }, depth, { text, line })
+  const { people } = search.context
+  const owners = namedBy(search, text) ?? []
+  // "2. Package Manager" numbers topics.
+  const isTopic = /^\W*\d+[.)]/.test(text) && !owners.every((owner) => people.knows(owner))
+  openRegion(search, { ...scope, done, owners: isTopic ? [] : owners }, depth, { text, line })
 }
 
 /** "Agenda", and "Meeting closed" as well. */

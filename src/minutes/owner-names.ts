@@ -22,12 +22,14 @@ const joiners = wordPattern((language) => language.joiners)
 const slash = '(?:(?<!@[\\w.-]{1,39})/|/(?=\\s*@))'
 /** In small letters, or loud: "All Met Office" is one group, though Dutch joins with "met". */
 export const nameSeparator = new RegExp(
-  `(?<!\\s)(?:\\s*(?:[+,&;、，／＆]|${slash})\\s*|\\s+(?:${joiners}|AND|And|UND|ET)\\s+)`,
+  `(?<!\\s)(?:\\s*(?:,\\s*and\\s|[+,&;、，／＆]|${slash})\\s*|\\s+(?:${joiners}|AND|And|UND|ET)\\s+)`,
   'u',
 )
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
 const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u
+/** `J.R.` */
+const dottedInitials = /^(?:\p{Lu}\.){2,3}$/u
 const capitalised = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?$/u
 const particle = /^(?:de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ten|ter|zu)$/i
 
@@ -131,25 +133,34 @@ function isSmallGroup(words: readonly string[]): boolean {
   )
 }
 
+/** "Improvements", "Documentation": how words for things end, and hardly a name. */
+const thing = /(?:[st]ions?|(?<![Cc]le)ments?|ness|wares?|ologies|ology)$/u
+
 function isSingleName(name: string, people: People, evidence: Evidence): boolean {
   if (evidence === 'weak' && people.listed) return false
   return (
     initials.test(name) ||
+    dottedInitials.test(name) ||
     (capitalised.test(name) &&
       (name.length > 2 || /^\p{Lo}/u.test(name)) &&
-      !/^\p{Lu}{5,}$/u.test(name))
+      !/^\p{Lu}{5,}$/u.test(name) &&
+      !thing.test(name))
   )
+}
+
+function isPart(word: string): boolean {
+  return capitalised.test(word) || dottedInitials.test(word)
 }
 
 /** `Ken Museth`, `Mike D.`, `Ana van der Berg`, `Release Team`: never `Release plan`. */
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (!capitalised.test(first) || prepositions.has(fold(first))) return false
+  if (!isPart(first) || prepositions.has(fold(first))) return false
   // "Release Team" is a group, "Email all leads" and "Find volunteers" are tasks.
   if (groups.has(fold(last)))
     return !isImperative(first) || (words.length < 3 && alsoNouns.has(fold(first)))
   if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
   // "SBOM Everywhere" is a thing, "JP Mercier" a person.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false
-  return words.every((word) => capitalised.test(word) || particle.test(word))
+  return words.every((word) => isPart(word) || particle.test(word))
 }

@@ -8,26 +8,45 @@ const placeholders = wordSet((language) => language.placeholders)
 /** Words of the longest one, and as many marks around it. */
 const mostWords = 2 * Math.max(...[...placeholders].map((words) => words.split(' ').length))
 
+/** `[task]`, `[What is to be done] (due: MM/DD)`: what a template leaves to fill in. A link has its target behind. */
+const blank = /^\s*\[[^[\]@]{3,80}\]\s*(?:\([^()\d]{0,40}\))?\s*$/
+/** "No formal votes", "There were no new actions to report". */
+const noneOfThem =
+  /^(?:there (?:are|were) )?no (?:[a-z]+ ){0,3}(?:votes?|decisions?|actions?|action items?|action points?|resolutions?|motions?|tasks?|items?)(?: (?:were|was|is|are|to|at|for|this|that|have|been|the|made|taken|recorded|identified|reached|report|passed|today|week|time|meeting|month|assigned|noted|needed|required|held))*\.?$/
+
 /** Whether a text stands where an item would, but is none: `TODO`, `N/A`, `-`, `<fill in>`. */
 export function isPlaceholder(text: string): boolean {
   if (text.length > 200) return false
   if (/^\s*(?:<(?!https?:\/\/)[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
+  if (blank.test(text)) return true
   if (text.split(' ', mostWords + 1).length > mostWords) return false
   const plain = fold(
     plainLabel(text.replace(/^[([{<_*\s]+/, '').replace(/(?<![)\]}>_*\s.!])[)\]}>_*\s.!]+$/, '')),
   )
-  return !/[\p{L}\p{N}]/u.test(plain) || placeholders.has(plain.replace(/(?<![.!])[.!]+$/, ''))
+  return (
+    !/[\p{L}\p{N}]/u.test(plain) ||
+    noneOfThem.test(plain) ||
+    placeholders.has(plain.replace(/(?<![.!])[.!]+$/, ''))
+  )
 }
 
 /** Whether a paragraph is one of those at the foot of minutes: "Meeting adjourned at 15:00". */
 export function isClosing(text: string): boolean {
   const folded = fold(plainLabel(text.slice(0, 120)))
-  return closings.some((closing) => folded.startsWith(closing))
+  return closings.some((closing) => folded.startsWith(closing)) || concluded.test(folded)
 }
+
+/** "The chair thanked everyone, and the call concluded." */
+const concluded =
+  /(?:^|\s)the (?:meeting|call|session) (?:was |is |then )?(?:concluded|adjourned|closed|ended)(?: at [\d:.]+\s?[a-z]*)?\.?$/
 
 /** What a template asks for: "Please list action items that were identified". */
 const instruction =
   /^(?:please )?(?:list|record|enter|insert|write down) .*\b(?:action items|todos|to-dos|decisions)\b/
+
+/** What was done in the meeting, not what is to be done: "We went through the open actions". */
+const told =
+  /^we (?:discussed|reviewed|went (?:through|over)|talked about|looked at|walked through)\s/
 
 /** Whether a text without an owner tells something else: "No decision on the logo", "Note: …", "Thanks, all". */
 export function isRemark(text: string): boolean {
@@ -35,6 +54,7 @@ export function isRemark(text: string): boolean {
   const [, label = ''] = /^([^:：]{1,30})[:：]/u.exec(folded) ?? []
   return (
     instruction.test(folded) ||
+    told.test(folded) ||
     remarks.has(label.trim().replace(/\.$/, '')) ||
     /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
     nothings.some((words) => beginsWith(folded, words))

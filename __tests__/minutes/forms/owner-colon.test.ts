@@ -7,6 +7,22 @@ const read = (text: string) => ownerColon.read(text, { people, place: 'section' 
 
 describe('owners before a colon', () => {
   test.each([
+    'Paper storage: Lena to ask the printer',
+    'Posters: Lena will review them',
+    'Posters: Bo will draw them',
+  ])('are none where somebody else is to act: %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  test.each([
+    'Lena: The printer to be asked',
+    'Paper Friends: Ask Lena to draw',
+    'Lena: to draw it',
+  ])('stay where nobody else is: %j', (text) => {
+    expect(read(text)?.owners).toEqual([text.split(':')[0]])
+  })
+
+  test.each([
     ['RD: Write it down', ['RD'], 'Write it down'],
     ['RD：Write it down', ['RD'], 'Write it down'],
     ['RD:Write it down', ['RD'], 'Write it down'],

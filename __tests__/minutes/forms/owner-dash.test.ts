@@ -12,6 +12,8 @@ describe('a name before a dash', () => {
     ['RD -- write it', { owners: ['RD'], rest: 'write it' }],
     ['RD -> write it', { owners: ['RD'], rest: 'write it' }],
     ['RD => write it', { owners: ['RD'], rest: 'write it' }],
+    ['RD-> write it', { owners: ['RD'], rest: 'write it' }],
+    ['Ana, Bo=> write it', { owners: ['Ana', 'Bo'], rest: 'write it' }],
     ['RD → write it', { owners: ['RD'], rest: 'write it' }],
     ['Ana/Bo- write it', { owners: ['Ana', 'Bo'], rest: 'write it' }],
     ['Ana and Bo - write it', { owners: ['Ana', 'Bo'], rest: 'write it' }],

@@ -34,6 +34,11 @@ describe('a name further on', () => {
       'Stable release - Ana P to decide',
       { owners: ['Ana P'], rest: 'Stable release - Ana P to decide' },
     ],
+    ['Paper: Lena to ask her', { owners: ['Lena'], rest: 'Paper: Lena to ask her' }],
+    [
+      '**Glue and paper:** Lena and Bo will collect it',
+      { owners: ['Lena', 'Bo'], rest: '**Glue and paper:** Lena and Bo will collect it' },
+    ],
   ])('reads who is to act, further on from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })

@@ -17,6 +17,7 @@ describe('a login in front', () => {
     ['@octocat will write it', { owners: ['@octocat'], rest: 'write it' }],
     ['@ana and @bo will write it', { owners: ['@ana', '@bo'], rest: 'write it' }],
     ['@ana, @bo: write it', { owners: ['@ana', '@bo'], rest: 'write it' }],
+    ['@ana, @bo, and @cy to write it', { owners: ['@ana', '@bo', '@cy'], rest: 'write it' }],
     ['@ana/@bo: write it', { owners: ['@ana', '@bo'], rest: 'write it' }],
     ['@ana & @bo: write it', { owners: ['@ana', '@bo'], rest: 'write it' }],
     ['@ana + @bo: write it', { owners: ['@ana', '@bo'], rest: 'write it' }],

@@ -1,4 +1,4 @@
-import { tellsToAct } from '../imperative.js'
+import { isImperative, tellsToAct } from '../imperative.js'
 import { ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
 import { areBoldTopics } from './bold-topic.js'
@@ -46,10 +46,18 @@ const asItWas = /^(?:no changes?|unchanged|as (?:before|is)|stays|remains)(?![\p
  */
 function areThings(owners: readonly string[], rest: string, context: FormContext): boolean {
   const { people } = context
-  const mayBe = (name: string) => /^\p{Lu}\p{Ll}+$/u.test(name) && !people.knows(name)
-  if (!owners.every(mayBe)) return false
-  const others = ownerVerb.read(rest, context)?.owners ?? []
-  return price.test(rest) || asItWas.test(rest) || others.some((name) => people.knows(name))
+  const isUnknown = (name: string) => /^\p{Lu}.*\p{Ll}/u.test(name) && !people.knows(name)
+  if (!owners.every(isUnknown)) return false
+  const others = ownerVerb.read(rest, context)
+  if (others?.owners?.some((name) => people.knows(name) || isDoer(name, others.rest)) === true)
+    return true
+  const isWord = owners.every((name) => /^\p{Lu}\p{Ll}+$/u.test(name))
+  return isWord && (price.test(rest) || asItWas.test(rest))
+}
+
+/** "Paper storage: Lena to ask the printer": somebody, and what to do. */
+function isDoer(name: string, task: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?$/u.test(name) && isImperative(task)
 }
 
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */

@@ -2,7 +2,7 @@ import { ownersIn } from '../owner-names.js'
 import type { Form } from './form.js'
 import { nickBefore } from './nick.js'
 
-const beforeDash = /^([^:\n]{1,80}?)(?:\s+(?:[-–—]{1,2}|[-=]>|→)\s+|(?<=\p{L})-\s+)(?=\S)/u
+const beforeDash = /^([^:\n]{1,80}?)(?:\s+(?:[-–—]{1,2}|→)\s+|\s*[-=]>\s*|(?<=\p{L})-\s+)(?=\S)/u
 
 /** `RD - …`, `Kate/Kim- …`, `Ana — …`, `jo - print it`. */
 export const ownerDash: Form = {

@@ -1,6 +1,7 @@
+import { isImperative } from '../imperative.js'
 import { wordPattern } from '../languages/vocabulary.js'
 import { isOwner } from '../owner-names.js'
-import type { Form } from './form.js'
+import type { Form, FormContext } from './form.js'
 import { ownerVerb } from './owner-verb.js'
 
 const verbs = wordPattern(({ modals, deeds }) => [...modals, ...deeds])
@@ -19,9 +20,22 @@ export const ownerInside: Form = {
     const name = inside.exec(text)?.[1] ?? ''
     if (name !== '' && (name.startsWith('@') || people.knows(name)))
       return { owners: [name], rest: text }
+    const owned = ownersBehindTopic(text, context)
+    if (owned !== null) return { owners: owned, rest: text }
     const aside = asideAtEnd.exec(text)?.[1] ?? ''
     const { owners = [] } = ownerVerb.read(aside, context) ?? {}
     const areNames = owners.length > 0 && owners.every((one) => isOwner(one, people, 'weak'))
     return areNames ? { owners, rest: text } : null
   },
+}
+
+const topic = /^[*_]{0,2}\p{Lu}[^:\n]{1,60}:[*_]{0,2}\s(?=\p{Lu})/u
+
+/** `Paper storage: Lena and Bo to ask the printer`: names in capitals, and what they are to do. */
+function ownersBehindTopic(text: string, context: FormContext): readonly string[] | null {
+  const [head] = topic.exec(text) ?? []
+  const reading = head === undefined ? null : ownerVerb.read(text.slice(head.length), context)
+  const { owners = [], rest = '' } = reading ?? {}
+  const areNames = owners.every((name) => /^\p{Lu}/u.test(name) && !name.endsWith('s'))
+  return owners.length > 0 && areNames && isImperative(rest) ? owners : null
 }

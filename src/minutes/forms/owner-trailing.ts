@@ -16,7 +16,7 @@ const spokenOf = [
 ]
 // Made so that a text can be divided in one way only: of two ways each, thirty logins make a thousand million.
 const oneLogin = '[([]?@[a-z\\d](?:[\\w-]|/(?=\\w))*[)\\]]?'
-const betweenLogins = '(?:\\s*[,/&]\\s*|\\s+(?:and\\s+)?|)'
+const betweenLogins = '(?:\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and\\s+)?|)'
 /** At most twenty, and what may be left over of a list, up to the end. */
 const logins = `(${oneLogin}(?:${betweenLogins}${oneLogin}){0,19}\\s*(?:[,/&]\\s*)?)\\.?$`
 const endings: readonly Ending[] = [

@@ -7,7 +7,7 @@ const deeds = wordSet((language) => language.deeds)
 const verbs = wordPattern(({ modals, deeds: said }) => [...modals, ...said])
 const groups = wordSet((language) => language.groups)
 const beforeVerb = new RegExp(
-  `^([^:\\n]{1,80}?)(?:\\s{1,4}(?:please\\s+|also\\s+|each\\s+)?|(?='))(${verbs})\\s+(?=\\S)`,
+  `^([^:\\n]{1,80}?)(?:\\s{1,4}(?:(?:please|also|each|still|then|both)\\s+)?|(?='))(${verbs})\\s+(?=\\S)`,
   'iu',
 )
 const lowerCaseName = /^[a-z][a-z\d-]+$/

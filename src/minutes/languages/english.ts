@@ -114,7 +114,7 @@ export const english: Language = {
       decision, decisions, action, actions, task, tasks, todo, tbd, tba, fyi, eta, priority, high, medium, low, normal, critical, low-priority,
       high-priority, urgent, important, warning, reminder, reminders, tip, hint, short term, long term,
       short-term, long-term, optional, required, first, second, third, then, finally, also, however,
-      otherwise, step, phase, part, section, milestone, project, projects, email, mail, zulip, google,
+      otherwise, tentatively, ideally, eventually, potentially, specifically, step, phase, part, section, milestone, project, projects, email, mail, zulip, google,
       youtube, twitter, recording, video, slides, minutes, review, reviews, approve, approved, rejected,
       deferred, postponed, done, pending, ongoing, open, closed, blocked, wip, completed, new, old, previous,
       today, tomorrow, yesterday, asap, cfp, gsoc, logistics, membership, training, tools, tooling, data,
@@ -140,7 +140,7 @@ export const english: Language = {
     'nobody volunteered, no one volunteered, no volunteers, no volunteer, no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no tasks, no follow-ups, no follow ups, nothing to decide, nothing to do',
   ),
   remarks: words(
-    'note, notes, nb, n.b, nota bene, fyi, background, context, question, proposed, proposal, disclaimer',
+    'goal, goals, objective, objectives, purpose, note, notes, nb, n.b, nota bene, fyi, background, context, question, proposed, proposal, disclaimer',
   ),
   dueCues:
     words(`by, until, due, due by, due on, due date, before, deadline, no later than, not later than, till, til,
