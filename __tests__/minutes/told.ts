@@ -25,3 +25,11 @@ function toldDetail(detail: Detail): string {
     ? `  ${detail.text}`
     : `  ${'  '.repeat(detail.depth)}[${detail.done ? 'x' : ' '}] ${detail.text}`
 }
+
+/** The items of a note, below its sections and above what is doubtful: `# 3 Action items`, `! 7 unknown-heading`. */
+export function readingOf(note: string, options?: Partial<ReadingOptions>): string {
+  const { sections, findings } = minutesOf(note, options)
+  const above = sections.map(({ line, heading }) => `\n# ${line} ${heading}`)
+  const below = findings.map(({ line, rule }) => `! ${line} ${rule}\n`)
+  return `${above.join('')}${itemsOf(note, options)}${below.join('')}`
+}

@@ -1,0 +1,693 @@
+import { describe, expect, test } from '@jest/globals'
+import { readingOf } from './told.js'
+
+describe('a section goes', () => {
+  test.each([
+    [
+      'to the next heading as high, through lower ones',
+      `
+# Call
+## Action items
+RD: write
+### More
+SK: read
+## Talk
+Ana: rest
+# Action items
+Bo: call
+`,
+      `
+# 2 Action items
+# 8 Action items
+3:1-3 action RD: write
+5:1-5 action SK: read
+9:1-9 action Bo: call
+`,
+    ],
+    [
+      'as often as one is headed',
+      `
+## Next steps
+RD: write
+## Action items
+SK: read
+## Decisions
+We rest.
+`,
+      `
+# 1 Next steps
+# 3 Action items
+# 5 Decisions
+2:1-2 action RD: write
+4:1-4 action SK: read
+6:1-6 decision -: We rest.
+`,
+    ],
+    [
+      'but not through another part of the minutes within it',
+      `
+# Action items
+RD: write
+## Discussion
+SK: read
+### Ana
+Bo: call
+## Meeting closed
+Bo: rest
+## More
+Ana: plan
+`,
+      `
+# 1 Action items
+2:1-2 action RD: write
+10:1-10 action Ana: plan
+`,
+    ],
+    [
+      'with a person or a group whose items stand below',
+      `
+# Action items
+## Ana
+- write
+### Completed
+- read
+## RD, SK
+- call
+## Others
+- plan
+- Bo: rest
+`,
+      `
+# 1 Action items
+3:1-3 action Ana: write
+5:1-5 action -: read, done
+7:1-7 action RD + SK: call
+`,
+    ],
+    [
+      'as what somebody has by name, which brackets say only of those who are known',
+      `
+## Ana's to-do list
+- write
+## Action items (Ana)
+- read
+## Action items (RD)
+- call
+## Action items (urgent)
+- plan
+## Today's tasks
+- rest
+`,
+      `
+# 1 Ana's to-do list
+# 3 Action items (Ana)
+# 5 Action items (RD)
+# 7 Action items (urgent)
+# 9 Today's tasks
+2:1-2 action Ana: write
+4:1-4 action -: read
+6:1-6 action -: call
+8:1-8 action -: plan
+10:1-10 action -: rest
+`,
+    ],
+    [
+      'as what brackets say that those have who are known',
+      `
+Participants: Ana Pop, Ben Li
+## Action items (Ana Pop)
+- read
+## Actions (Ben Li, Cy)
+- call
+## Actions (x)
+- call
+`,
+      `
+# 2 Action items (Ana Pop)
+# 4 Actions (Ben Li, Cy)
+# 6 Actions (x)
+3:1-3 action Ana Pop: read
+5:1-5 action -: call
+7:1-7 action -: call
+`,
+    ],
+    [
+      'through what was to be done, and what is done',
+      `
+## Previous action items
+- RD: write
+## Completed action items
+- SK: read
+### Ana
+- call
+## Next week
+- plan
+- Bo: rest
+`,
+      `
+# 1 Previous action items
+# 3 Completed action items
+# 7 Next week
+2:1-2 action RD: write, review
+4:1-4 action SK: read, done, review
+6:1-6 action Ana: call, done, review
+9:1-9 action Bo: rest
+! 8 near-item
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
+
+describe('a section is headed by a line', () => {
+  test.each([
+    [
+      'in bold',
+      `
+**Action items**
+RD: write
+
+**Talk**
+
+SK: read
+`,
+      `
+# 1 Action items
+2:1-2 action RD: write
+`,
+    ],
+    [
+      'in bold with a text right below it',
+      `
+**Next steps:**
+- RD: write
+
+__Decisions__
+We rest.
+We play.
+
+more
+`,
+      `
+# 1 Next steps
+# 4 Decisions
+2:1-2 action RD: write
+5:1-6 decision -: We rest.
+We play.
+8:1-8 decision -: more
+`,
+    ],
+    [
+      'with a colon above a list or a table',
+      `
+Action items:
+
+- RD: write
+
+Decisions:
+
+| Decision |
+| - |
+| rest |
+`,
+      `
+# 1 Action items
+# 5 Decisions
+3:1-3 action RD: write
+9:1-9 decision -: rest
+`,
+    ],
+    [
+      'with a colon above a text, where it says enough',
+      `
+Action items:
+
+RD: write
+
+Decisions:
+
+We rest.
+`,
+      `
+# 1 Action items
+# 5 Decisions
+3:1-3 action RD: write
+7:1-7 decision -: We rest.
+`,
+    ],
+    [
+      'with a colon and a text right below it',
+      `
+Action items:
+RD: write
+
+Next steps:
+SK: read
+
+- Ana: rest
+`,
+      `
+# 1 Action items
+# 4 Next steps
+2:1-2 action RD: write
+5:1-5 action SK: read
+7:1-7 action Ana: rest
+`,
+    ],
+    [
+      'with a colon that says too little above a text',
+      `
+Next steps:
+
+RD: write
+`,
+      `
+`,
+    ],
+    [
+      'alone on a line above a list',
+      `
+Action items
+
+- RD: write
+
+text
+
+Next steps
+
+- SK: read
+
+text
+
+Action items
+
+RD: rest
+`,
+      `
+# 1 Action items
+# 7 Next steps
+3:1-3 action RD: write
+9:1-9 action SK: read
+`,
+    ],
+    [
+      'that says next to nothing only in bold',
+      `
+Next week
+
+- RD: write
+
+Next week:
+
+- SK: read
+
+**Next week**
+
+- Ana: rest
+`,
+      `
+# 9 Next week
+11:1-11 action Ana: rest
+`,
+    ],
+    [
+      'that sums up a discussion only in bold, or where it is certain',
+      `
+Conclusion:
+
+- We rest.
+
+Decisions:
+
+- We play.
+
+Outcome
+
+- We dance.
+
+**Conclusion**
+
+- We sing.
+
+Decisions made:
+
+- We work.
+`,
+      `
+# 5 Decisions
+# 13 Conclusion
+# 17 Decisions made
+7:1-7 decision -: We play.
+15:1-15 decision -: We sing.
+19:1-19 decision -: We work.
+`,
+    ],
+    [
+      'on the last line of a text above a list',
+      `
+Present: Ana, Bo
+**Action items**
+- RD: write
+
+We talked.
+Action items:
+- SK: read
+`,
+      `
+# 2 Action items
+# 6 Action items
+3:1-3 action RD: write
+7:1-7 action SK: read
+`,
+    ],
+    [
+      'on the last line of a text, but only where it is certain, and a list is below',
+      `
+We talked.
+Next steps:
+- RD: write
+
+We talked.
+**Action items**
+
+RD: rest
+`,
+      `
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
+
+describe('what a line heads ends', () => {
+  test.each([
+    [
+      'at a rule',
+      `
+**Action items**
+
+- RD: write
+
+***
+
+- SK: read
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+`,
+    ],
+    [
+      'not at a rule below a heading',
+      `
+# Action items
+
+- RD: write
+
+***
+
+- SK: read
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+7:1-7 action SK: read
+`,
+    ],
+    [
+      'at a text that is no item, behind a list',
+      `
+**Action items**
+
+RD: write
+
+We go on.
+
+- SK: read
+
+Ana: rest
+
+We talked.
+
+- Bo: play
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+5:1-5 action -: We go on.
+7:1-7 action SK: read
+9:1-9 action Ana: rest
+`,
+    ],
+    [
+      'at a list of numbered headings',
+      `
+**Action items**
+
+- RD: write
+
+1. ## Budget
+2. Other
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+`,
+    ],
+    [
+      'at another label in bold, above a list, a table or a text',
+      `
+**Action items**
+
+- RD: write
+
+**Budget**
+
+- SK: read
+
+**Action items**
+
+- RD: write
+
+**Budget**
+
+| Owner | Action |
+| - | - |
+| SK | read |
+
+**Action items**
+
+- RD: write
+
+**Budget**
+
+text
+
+- SK: read
+`,
+      `
+# 1 Action items
+# 9 Action items
+# 19 Action items
+3:1-3 action RD: write
+11:1-11 action RD: write
+21:1-21 action RD: write
+`,
+    ],
+    [
+      'not at a label in bold above another, or above nothing',
+      `
+**Action items**
+
+**Budget**
+
+**Decisions**
+
+- rest
+
+**Action items**
+
+- RD: write
+
+**Budget**
+
+> Ana: read
+`,
+      `
+# 1 Action items
+# 5 Decisions
+# 9 Action items
+3:1-3 action -: **Budget**
+7:1-7 decision -: rest
+11:1-11 action RD: write
+`,
+    ],
+    [
+      "not at somebody's name in bold",
+      `
+**Action items**
+
+- RD: write
+
+**Ana**
+
+- read
+
+**Agenda**
+
+- rest
+
+**Bo**
+
+- play
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+7:1-7 action Ana: read
+`,
+    ],
+    [
+      'at nothing within a section',
+      `
+# Action items
+
+- RD: write
+
+**Ana**
+
+- read
+
+**Budget**
+
+- SK: call
+
+**Agenda**
+
+- play
+
+Budget:
+
+- rest
+
+**Ana**
+more
+
+- dance
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+7:1-7 action Ana: read
+11:1-11 action SK: call
+`,
+    ],
+    [
+      'at a heading',
+      `
+**Action items**
+
+- RD: write
+
+###### Talk
+
+- SK: read
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
+
+describe('headings are doubtful', () => {
+  test.each([
+    [
+      'that speak of actions above a list of names',
+      `
+## Tasks so far
+- RD: write
+- SK: read
+`,
+      `
+! 1 unknown-heading
+`,
+    ],
+    [
+      'but not above boxes that name nobody',
+      `
+## Tasks so far
+- [ ] write
+- [ ] read
+`,
+      `
+`,
+    ],
+    [
+      'but not above a list of one',
+      `
+## Tasks so far
+- RD: write
+`,
+      `
+`,
+    ],
+    [
+      'but not above a list of things',
+      `
+## Tasks so far
+- write
+- read
+`,
+      `
+`,
+    ],
+    [
+      'but not above a text or a table',
+      `
+## Tasks so far
+RD: write
+SK: read
+## Task notes
+| Owner | Action |
+| - | - |
+| RD | write |
+`,
+      `
+# 4 Task notes
+7:1-7 action RD: write
+`,
+    ],
+    [
+      'but not that speak of something else',
+      `
+## Talks so far
+- RD: write
+- SK: read
+`,
+      `
+`,
+    ],
+    [
+      'but not within a section',
+      `
+# Action items
+## Tasks so far
+- RD: write
+- SK: read
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+4:1-4 action SK: read
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
