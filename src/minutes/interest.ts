@@ -20,7 +20,7 @@ export function interestOf(headings: HeadingReader): Interest {
     worth: (line, next) => {
       const plain = line.replace(containers, '').trimEnd()
       if (plain === '') return 'nothing'
-      if (plain.startsWith('#') && headings.resembles(plain.replace(/^#+/, ''))) return 'part'
+      if (plain.startsWith('#') && headings.resembles(plain)) return 'part'
       // An underlined heading may take several lines, which need not say much one by one.
       if (underline.test(next)) return 'part'
       const items = labelled(plain)
