@@ -51,6 +51,13 @@ describe('what is done', () => {
     ['  (done) Write the notes ', 'Write the notes'],
     ['Write it  -- done, thanks to Ana', 'Write it'],
     ['Write. done', 'Write.'],
+    ['Написать письмо ГОТОВО', 'Написать письмо'],
+    ['ГОТОВО написать письмо', 'написать письмо'],
+    ['Написать письмо (Готово)', 'Написать письмо'],
+    ['ГОТОВО: написать письмо', 'написать письмо'],
+    ['Написать письмо - ГОТОВО', 'Написать письмо'],
+    ['Написать письмо. Готово', 'Написать письмо.'],
+    ['Написать письмо **готово**', 'Написать письмо'],
     [' DONE  Write the notes', 'Write the notes'],
   ])('is told from its mark: %j', (text, rest) => {
     expect(readDoneMark(text)).toEqual({ done: true, struck: false, text: rest })

@@ -315,6 +315,8 @@ describe('who says it', () => {
   test.each([
     'ACTION: JF to ask',
     'Lee: Ana write it',
+    'Lee: **Write** it',
+    'Lee: [Write] it',
     'lee: ACTION: x',
     'Lee: ACtion: x',
     'Lee:ACTION: x',

@@ -97,6 +97,8 @@ describe('a date', () => {
     ['day-first', '13/13/2026', 'impossible'],
     ['month-first', '3/4/2026', '2026-03-04'],
     ['month-first', '5/9', '2026-05-09'],
+    ['month-first', '12/5', '2026-12-05'],
+    ['day-first', '5/12', '2026-12-05'],
     ['month-first', '3.4.2026', '2026-04-03'],
     ['month-first', '13/4/2026', '2026-04-13'],
   ])('read %s: %s is %s', (order, written, date) => {

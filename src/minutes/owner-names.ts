@@ -27,7 +27,8 @@ export const nameSeparator = new RegExp(
 )
 
 const login = /^@[a-z\d](?:[a-z\d]|[-_.](?=[a-z\d])){0,38}(?:\/[\w.-]+)?(?: \p{Lu}\.?)?$/iu
-const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Lu}\p{L}{0,2}|\p{Ll}\p{Lu}\p{Ll}?|\p{Ll})$/u
+/** `RD`, `Bo`, `ABCDE`: shorter or louder than a name. */
+const initials = /^\p{Lu}(?:\p{L}{0,3}\p{Lu}|\p{Ll})$/u
 /** `J.R.` */
 const dottedInitials = /^(?:\p{Lu}\.){2,3}$/u
 const capitalised = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?$/u

@@ -31,10 +31,11 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
     const named = parts.filter((part) => !/^\p{Ll}/u.test(part))
     for (const words of [parts, named])
       if (words.length > 1) add(words.map((part) => part.charAt(0)).join(''))
-    const [first, last] = [parts[0], parts.at(-1)]
-    if (first !== undefined && last !== undefined && parts.length > 1) {
-      add(`${first} ${last.charAt(0)}`)
-      add(`${first}${last.charAt(0)}`)
+    const [first, ...others] = parts
+    const lastLetter = others.at(-1)?.charAt(0) ?? ''
+    if (lastLetter !== '') {
+      add(`${first} ${lastLetter}`)
+      add(`${first}${lastLetter}`)
     }
   }
   for (const participant of participants) {
