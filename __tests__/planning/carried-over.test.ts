@@ -90,6 +90,32 @@ test('something to do is no decision of the same words, though nobody is named',
   ])
 })
 
+test('nobody is asked whether a decision is one that was recorded', async () => {
+  const recorded = 'We use Rust for the boot loader'
+  const here = await withNotes(note(first, [recorded]))
+  const { changes, plan } = await next(
+    here,
+    note(first, [recorded]),
+    note(second, ['We use Rust for the boot loader of the embedded kernel']),
+  )
+  expect(changes).toEqual(['create "We use Rust for the boot loader of the embedded kernel"'])
+  expect(plan.findings).toEqual([])
+})
+
+test('a number behind an item means "see there" where the issue’s own item stands in the note, too', async () => {
+  const [older, newer] = ['boot loader', 'bootloader'].map(
+    (word) => `RD: Review the pull request on the ${word} of the kernel`,
+  ) as [string, string]
+  const here = await withNotes(note(first, [older]))
+  expect((await next(here, note(first, [older]), note(second, [newer]))).changes).toEqual([
+    'carry-over #1: text, raised',
+  ])
+  const both = note(second, [newer, `${older} (#1)`])
+  const { changes } = await next(here, note(first, [older]), both)
+  expect(changes).toEqual(['create "Review the pull request on the boot loader of the kernel"'])
+  expect(here.tracker.issues()[1]?.body).toContain('of the kernel (#1)')
+})
+
 test('words with and without a reference are the same item among others, too', async () => {
   const here = await withNotes(note(first, ['RD: Fix the printer', 'RD: Sing']))
   const { changes } = await next(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes } from '../../src/domain/minutes.js'
 import type { Change, Match } from '../../src/domain/plan.js'
+import { readMarkedBodies } from '../../src/planning/marker.js'
 import { changesOf, item, keptIn, note, person, self, type World, world } from './world.js'
 
 const path = 'meetings/2022-06-30.md'
@@ -504,6 +505,14 @@ describe('items that move to a note beside theirs', () => {
     expect(here.tracker.issues()[1]?.body).toContain('2022-06-30-venue.md')
     expect(await push(here, fence, quote)).toEqual([expect.stringMatching(/^update #2: .*moved/)])
     expect(titles(here)).toHaveLength(2)
+  })
+
+  test('are known there though they want no issue on the way', async () => {
+    const here = await moved(note(path, [fence]), note(beside, [`${quote} (no issue)`]))
+    const body = here.tracker.issues()[1]?.body ?? ''
+    expect(readMarkedBodies(body)[0]?.memory.sources.map((source) => source.path)).toEqual([beside])
+    here.notes(note(path, [fence]), note(beside, [`${quote} (done)`]))
+    expect(await settled(here)).toEqual([expect.stringMatching(/^close #2: done/)])
   })
 
   test('are closed where they are ticked on the way', async () => {

@@ -54,6 +54,27 @@ describe('issues of a listing', () => {
     },
   )
 
+  test('each keeps its own marker, whatever people wrote above and called it', async () => {
+    const [one, two] = await written(2)
+    if (!one || !two) throw new Error('two issues are needed')
+    const edited = { ...two, title: 'By hand', body: `Above\n\n${two.body}` }
+    expect(numbers(candidatesOf([one, edited], [self]).candidates)).toEqual([1, 2])
+  })
+
+  test.each<[string, Partial<TrackedIssue>, (body: string) => string]>([
+    ['the same', {}, (body) => body],
+    ['called by another name', { title: 'By hand' }, (body) => body],
+    ['with a word above', {}, (body) => `Above\n\n${body}`],
+  ])(
+    'that two runs opened at once both count, and stand by number: %s',
+    async (_, change, edit) => {
+      const [one, two] = await written(2)
+      if (!one || !two) throw new Error('two issues are needed')
+      const again = { ...one, number: 3, body: edit(one.body), ...change }
+      expect(numbers(candidatesOf([one, again, two], [self]).candidates)).toEqual([1, 2, 3])
+    },
+  )
+
   test('a copy of a marker counts for nothing beside the issue that it was copied from', async () => {
     const [one, two] = await written(2)
     if (!one || !two) throw new Error('two issues are needed')

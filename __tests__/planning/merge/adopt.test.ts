@@ -103,6 +103,19 @@ describe('an issue whose marker was taken away', () => {
     expect(changesOf(await here.run())).toEqual([next])
   })
 
+  test.each<[string, string, Partial<Pick<TrackedIssue, 'state'>>]>([
+    ['a record stays closed', 'We use Rust', {}],
+    ['what a person closed stays closed', item, { state: 'closed' }],
+  ])('may be named by its number: %s', async (_, said, change) => {
+    const here = await withIssue(said)
+    const left = here.tracker.as(person).edit(1, { body: 'Nothing is left.', ...change })
+    here.notes(note(path, [`${said.split('\n')[0]} (#1)`]))
+    expect(changesOf(await here.run())).toEqual(['update #1: adopted'])
+    expect(changesOf(await here.run())).toEqual([])
+    expect(issueIn(here)).toMatchObject({ state: left.state, labels: left.labels })
+    expect(issueIn(here).body).toMatch(/^Nothing is left\.\n\n<!-- /)
+  })
+
   test('has its marker below what is there where nothing of the block is left', async () => {
     const here = await withIssue(item)
     await afterLoss(here, () => ({ body: 'All mine. \n\n' }))
