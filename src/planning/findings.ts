@@ -46,20 +46,18 @@ export function findingsOf(
 
 /** Notes that have issues and are there, but outside the globs or no minutes any more. */
 function notesNotRead(changes: readonly Change[]): NoteFinding[] {
-  const issuesOf = new Map<string, number[]>()
-  for (const change of changes) {
-    if (change.kind !== 'keep' || change.issue === null) continue
-    if (change.reason.kind !== 'note-not-minutes') continue
-    const { path } = change.reason
-    issuesOf.set(path, [...(issuesOf.get(path) ?? []), change.issue.number])
-  }
-  return [...issuesOf].map(([path, numbers]) => ({
+  const left = changes.flatMap((change) =>
+    change.kind === 'keep' && change.issue !== null && change.reason.kind === 'note-not-minutes'
+      ? [{ path: change.reason.path, number: change.issue.number }]
+      : [],
+  )
+  return [...groupBy(left, ({ path }) => path)].map(([path, issues]) => ({
     path,
     line: 1,
     column: 1,
     rule: 'note-not-read',
     severity: 'warning',
-    message: `This file has issues (${listed(numbers)}), but is not read as minutes: no pattern of "notes" matches it, or it has lost its date or its items section. Its issues are left alone.`,
+    message: `This file has issues (${listed(issues)}), but is not read as minutes: no pattern of "notes" matches it, or it has lost its date or its items section. Its issues are left alone.`,
   }))
 }
 
@@ -71,7 +69,6 @@ function ahead(changes: readonly Change[]): NoteFinding[] {
       : [],
   )
   return [...groupBy(kept, ({ item }) => item.path)].map(([path, group]) => {
-    const numbers = group.map(({ number }) => number)
     const newest = Math.max(...group.map(({ version }) => version))
     return {
       path,
@@ -79,14 +76,14 @@ function ahead(changes: readonly Change[]): NoteFinding[] {
       column: 1,
       rule: 'newer-marker',
       severity: 'warning',
-      message: `Issues of this note (${listed(numbers)}) were written by a newer release of minutes-to-issues: their memory is of version ${newest}, and this release reads version 1. They are left as they are, and no others are opened for their items. Use that release, or a newer one, to go on.`,
+      message: `Issues of this note (${listed(group)}) were written by a newer release of minutes-to-issues: their memory is of version ${newest}, and this release reads version 1. They are left as they are, and no others are opened for their items. Use that release, or a newer one, to go on.`,
     }
   })
 }
 
-function listed(numbers: readonly number[]): string {
-  const shown = numbers.slice(0, 5).map((number) => `#${number}`)
-  const more = numbers.length - shown.length
+function listed(issues: readonly { readonly number: number }[]): string {
+  const shown = issues.slice(0, 5).map(({ number }) => `#${number}`)
+  const more = issues.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ')
 }
 

@@ -1,5 +1,5 @@
-import type { TrackedIssue } from '../domain/issue.js'
 import type { CreateChange } from '../domain/plan.js'
+import { lookupBy } from './group-by.js'
 import type { Candidate } from './identity/candidates.js'
 import { kindLabel } from './labels.js'
 import type { Occurrence } from './occurrence.js'
@@ -11,28 +11,15 @@ import type { Occurrence } from './occurrence.js'
 export function foreignClaims(
   foreign: readonly Candidate[],
 ): (occurrence: Occurrence) => CreateChange['claimedBy'] {
-  const claims = new Map<string, TrackedIssue[]>()
-  for (const { issue, marked } of foreign) {
-    for (const { path, key } of marked.memory.sources) {
-      for (const claim of [pathClaim(path), keyClaim(key)]) {
-        const claiming = claims.get(claim)
-        if (claiming === undefined) claims.set(claim, [issue])
-        else claiming.push(issue)
-      }
-    }
-  }
+  const sources = foreign.flatMap(({ issue, marked }) =>
+    marked.memory.sources.map(({ path, key }) => ({ issue, path, key })),
+  )
+  const inNote = lookupBy(sources, ({ path }) => path)
+  const saying = lookupBy(sources, ({ key }) => key)
   return ({ minutes, key, item }) => {
-    const found = [pathClaim(minutes.path), keyClaim(key)]
-      .flatMap((claim) => claims.get(claim) ?? [])
-      .find(({ labels }) => labels.includes(kindLabel(item.kind).name))
-    return found === undefined ? null : { number: found.number, author: found.author }
+    const found = [...inNote(minutes.path), ...saying(key)].find(({ issue }) =>
+      issue.labels.includes(kindLabel(item.kind).name),
+    )
+    return found === undefined ? null : { number: found.issue.number, author: found.issue.author }
   }
-}
-
-function pathClaim(path: string): string {
-  return `in ${path}`
-}
-
-function keyClaim(key: string): string {
-  return `says ${key}`
 }

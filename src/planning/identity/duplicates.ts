@@ -24,15 +24,16 @@ export interface Healed {
  */
 export function healDuplicates(known: readonly Candidate[], settled: readonly Duplicate[]): Healed {
   const survivorOf = merge(known, settled)
-  const absorbed = groupBy(known, survivorOf)
-  const heir = new Map(
-    [...absorbed].map(([one, group]) => [one, group.length === 1 ? one : heirOf(one, group)]),
+  const groups = [...groupBy(known, survivorOf)].map(([one, group]) => ({
+    one,
+    others: group.filter((other) => other !== one),
+    heir: group.length === 1 ? one : heirOf(one, group),
+  }))
+  const heirs = new Map(groups.map(({ one, heir }) => [one, heir]))
+  const candidates = known.map((one) => heirs.get(one) ?? one)
+  const duplicates = groups.flatMap(({ others, heir: of }) =>
+    others.map((candidate) => ({ candidate, of })),
   )
-  const candidates = known.map((one) => heir.get(one) ?? one)
-  const duplicates = known.flatMap((candidate) => {
-    const of = heir.get(survivorOf(candidate))
-    return of === undefined || heir.has(candidate) ? [] : [{ candidate, of }]
-  })
   const healed = new Set(duplicates.map(({ candidate }) => candidate))
   const places = placesOf(candidates.filter((candidate) => !healed.has(candidate)))
   return {

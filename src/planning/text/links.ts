@@ -26,9 +26,9 @@ function issueNameIn(url: string): string | null {
 
 /** Where a link of the note leads from an issue. */
 export function resolveUrl(url: string, { origin, tracker, path }: LinkContext): LinkTarget {
-  const [, host = '', owner = '', name, tail] = issueUrl.exec(url) ?? []
-  if (host !== '' && host.toLowerCase() === hostOf(origin)) {
-    const isOwn = owner.toLowerCase() === tracker.owner.toLowerCase()
+  const [, host, owner, name, tail] = issueUrl.exec(url) ?? []
+  if (host?.toLowerCase() === hostOf(origin)) {
+    const isOwn = owner?.toLowerCase() === tracker.owner.toLowerCase()
     return isOwn ? { kind: 'url', url } : quietTarget(`${owner}/${name}/${tail}`, origin)
   }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return { kind: 'url', url }
