@@ -82,8 +82,8 @@ function wordsOf(text: string): readonly string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
-/** "To-do" and "to-dos" are read as "todo" and "todos". */
-const otherTodos = ['do', 'dos']
+/** "To-dos" are read as "todos". */
+const otherTodos = 'dos'
 
 let keyWordsOfAll: readonly string[] | undefined
 
@@ -92,9 +92,9 @@ function knownKeyWords(): readonly string[] {
   return keyWordsOfAll
 }
 
-/** The word of a phrase that other texts have least. */
+/** The word of a phrase that other texts have least; of two as long the last, "do" of "to do". */
 function longestWord(phrase: string): string {
-  return wordsOf(phrase).reduce((long, word) => (word.length > long.length ? word : long), '')
+  return wordsOf(phrase).reduce((long, word) => (word.length >= long.length ? word : long), '')
 }
 
 function configuredAs(list: readonly string[], kind: Meaning['kind']): [string, Meaning][] {
