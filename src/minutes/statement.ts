@@ -129,7 +129,7 @@ function isAccepted(
   if (context.place !== 'decisions' || kind === 'action' || reading.owners === undefined)
     return true
   const known = reading.owners.every((name) => name.startsWith('@') || context.people.knows(name))
-  return known && !['owner-verb', 'owner-address', 'owner-bare', 'owner-inside'].includes(form.name)
+  return known && form.takesSubject !== true
 }
 
 /** Owners and marks stand within so many characters of the beginning or the end. */

@@ -27,5 +27,7 @@ export interface FormContext {
 /** One way in which people write an item. Null: it is not written so. */
 export interface Form {
   readonly name: string
+  /** Set where the subject of a sentence is taken for the owner: among decisions it is nobody who acts. */
+  readonly takesSubject?: true
   read(text: string, context: FormContext): FormReading | null
 }

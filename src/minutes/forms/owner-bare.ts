@@ -12,6 +12,7 @@ const longestNames = 80
 /** `Ana write the RFC`, `Ana and Bo write it`, `Diego y Marta preparan …`: names that the note knows, and a verb. */
 export const ownerBare: Form = {
   name: 'owner-bare',
+  takesSubject: true,
   read(text, { people }) {
     for (const end of gapsIn(text, people)) {
       const names = text.slice(0, end).split(nameSeparator)

@@ -31,6 +31,7 @@ const determiner =
 /** `Ana to …`, `RD and SK will …`, `niko to …`, `CI working group to …`, `Anna klärt …`, `Everyone who … to …`. */
 export const ownerVerb: Form = {
   name: 'owner-verb',
+  takesSubject: true,
   read(text, context) {
     const match = beforeVerb.exec(text)
     if (match === null) return wholeGroup(text)
