@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import {
+  dashboardId,
   hashOfDashboard,
   readDashboardBody,
 } from '../../../src/planning/dashboard/dashboard-body.js'
@@ -36,12 +37,12 @@ const open = Array.from({ length: 500 }, (_, n) =>
   openItem({ id: `${n}`, title: `${n} ${'ș'.repeat(200)}` }),
 )
 
-function dashboard(before: string, after: string): Dashboard {
+function dashboard(before: string, after: string, number = 7): Dashboard {
   const memory = { wrote: hashOfDashboard('Old'), saw: '', state: 'only' } as const
   return {
     issue: {
-      number: 7,
-      url: 'https://github.com/octo/notes/issues/7',
+      number,
+      url: `https://github.com/octo/notes/issues/${number}`,
       title: 'Meeting dashboard',
       body: '',
       state: 'open',
@@ -105,5 +106,87 @@ describe('a list that is rewritten', () => {
       },
       reasons: [{ kind: 'dashboard' }],
     })
+  })
+})
+
+describe('a dashboard', () => {
+  const agenda = { open: [openItem()], decisions: [] }
+  const issue = { url: 'https://github.com/octo/notes/issues/8', title: 'Meeting dashboard' }
+
+  test('is opened with the list and its label, for no item', () => {
+    expect(planDashboard(agenda, [], context)).toEqual([
+      {
+        kind: 'create',
+        id: dashboardId,
+        item: null,
+        alsoRaisedIn: [],
+        fields: {
+          title: 'Meeting dashboard',
+          body: expect.stringMatching(/^<!-- .* -->\n1 open action item\.[\s\S]*\n<!-- .* -->$/),
+          labels: ['meeting-dashboard'],
+          assignees: [],
+        },
+        followUp: null,
+        reason: { kind: 'dashboard' },
+        firstOfNote: false,
+        claimedBy: null,
+      },
+    ])
+  })
+
+  test('that is the second one is closed, and what people wrote in it stays', () => {
+    const [, second] = planDashboard(
+      agenda,
+      [dashboard('', ''), dashboard('Above', 'Below', 8)],
+      context,
+    )
+    expect(second).toEqual({
+      kind: 'close',
+      issue: { ...issue, number: 8, state: 'open' },
+      updatedAt: '2026-05-02T00:00:00Z',
+      item: null,
+      match: null,
+      patch: {
+        state: { to: 'closed', reason: 'duplicate', of: 7 },
+        body: expect.stringMatching(/^Above<!-- .* -->\nOld\n<!-- .* -->Below$/),
+        addLabels: [],
+        removeLabels: [],
+        addAssignees: [],
+        removeAssignees: [],
+        comments: [
+          {
+            key: expect.any(String),
+            body: expect.stringMatching(/^Closed in favour of #7: one dashboard is enough\./),
+          },
+        ],
+      },
+      reasons: [{ kind: 'dashboard' }],
+    })
+  })
+
+  test('of another login is not touched', () => {
+    const { issue: theirs, body } = dashboard('', '')
+    const foreign = { issue: { ...theirs, author: 'eve' }, body }
+    expect(planDashboard(agenda, [foreign], context)).toMatchObject([
+      { kind: 'create', claimedBy: { number: 7, author: 'eve' } },
+    ])
+    const closed = { ...foreign, issue: { ...foreign.issue, state: 'closed' as const } }
+    expect(planDashboard(agenda, [closed], context)).toMatchObject([
+      { kind: 'create', claimedBy: null },
+    ])
+  })
+
+  test('that is closed is left so, and said to be', () => {
+    const { issue: open, body } = dashboard('', '', 8)
+    const closed = { issue: { ...open, state: 'closed' as const }, body }
+    expect(planDashboard(agenda, [closed], context)).toEqual([
+      {
+        kind: 'keep',
+        issue: { ...issue, number: 8, state: 'closed' },
+        item: null,
+        match: null,
+        reason: { kind: 'dashboard', because: 'closed' },
+      },
+    ])
   })
 })

@@ -68,6 +68,10 @@ describe('how an item stands', () => {
     'renew the domain [update 2022-05-03: they replied',
     'renew the domain - status 3/5: they replied',
     'renew the domain (urgent 2',
+    'renew the domain. updates: they replied',
+    'renew the domain; status (2022-05-03) : they replied',
+    'renew the domain (maj: they replied',
+    'renew the domain…news:\nthey replied',
   ])('is left out of %j', (text) => {
     expect(withoutState(text).replace(', again', '').trim()).toBe('renew the domain')
   })
@@ -79,6 +83,10 @@ describe('how an item stands', () => {
     'renew the domain (reply)',
     'renew the domain (12)',
     'renew the domain update: they replied',
+    'renew the domain. status  (2022-05-03) : they replied',
+    'renew the domain-status: they replied',
+    'renew the domain, status: they replied',
+    'renew the domain. status of it: they replied',
     'renew the domain; waiting for one two three four five six seven eight',
     'renew the domain (waiting forever)',
     'a long label that goes on for more than forty letters: renew the domain',
