@@ -1,5 +1,5 @@
 import { isImperative } from './imperative.js'
-import { fold, wordSet } from './languages/vocabulary.js'
+import { alternatives, fold, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'
@@ -55,13 +55,12 @@ export function isDay(text: string, dates: DateContext): boolean {
   )
 }
 
-const dueWords = [...wordSet(({ fields }) => fields.due)]
+const dueLabel = new RegExp(`^(?:${alternatives(wordSet(({ fields }) => fields.due))})(?: |$)`)
 
 /** "Deadline for papers: June 30" tells a day, not what is to be done. */
 export function tellsOfDay(text: string, dates: DateContext): boolean {
   const [, head = '', value = ''] = /^([^:：\n]{1,60})[:：]([^\n]+)$/u.exec(text) ?? []
-  const label = fold(plainLabel(head))
-  return dueWords.some((word) => `${label} `.startsWith(`${word} `)) && isDay(value.trim(), dates)
+  return /\d/.test(value) && dueLabel.test(fold(plainLabel(head))) && isDay(value.trim(), dates)
 }
 
 /** "cc @ana @bo – FYI only" asks nobody for anything. */

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import type { FormContext } from './forms/form.js'
 import { markedSentence } from './marked-sentence.js'
 import type { NoteContext, Scope } from './scope.js'
 import { readStatement } from './statement.js'
@@ -6,8 +7,11 @@ import type { Unit } from './units.js'
 
 /** Reads lines that make one item; an owner above them counts where they name none. */
 export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
-  const place = scope.kind === 'decision' ? 'decisions' : 'section'
-  const inPlace = { ...context, place, owned: scope.owners.length > 0 } as const
+  const inPlace: FormContext = {
+    people: context.people,
+    place: scope.kind === 'decision' ? 'decisions' : 'section',
+    owned: scope.owners.length > 0,
+  }
   const { before, statement } = markedSentence(unit.text, inPlace) ?? {
     before: null,
     statement: readStatement(unit.text, inPlace),

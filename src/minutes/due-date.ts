@@ -43,6 +43,7 @@ const speaksOf =
 /** `Ana: send it 2022-05-12`: a full date that ends an action, and lies ahead. */
 export function bareDueDateIn(text: string, context: DateContext): DueDate | null {
   const bare = text.trimEnd()
+  if (!/\d{4}-\d\d-\d\d$/.test(bare)) return null
   const found = datesIn(bare, context).at(-1)
   if (found?.date == null || !/^\d{4}-\d\d-\d\d$/.test(found.written)) return null
   const before = bare.slice(0, found.index)

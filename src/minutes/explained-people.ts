@@ -1,5 +1,6 @@
 import type { Participant } from '../domain/minutes.js'
 import { fold } from './languages/vocabulary.js'
+import { matchesOf } from './matches.js'
 import { readParticipant } from './participant.js'
 
 const parentheses = /\(([^()\n]{1,80})\)/g
@@ -14,9 +15,7 @@ const longestName = 80
  */
 export function explainedPeople(attendance: readonly string[]): readonly Participant[] {
   const all = attendance.flatMap((text) =>
-    text.length > 2000
-      ? []
-      : [...text.matchAll(parentheses)].flatMap((match) => named(text, match)),
+    text.length > 2000 ? [] : matchesOf(parentheses, text).flatMap((match) => named(text, match)),
   )
   const people = [
     ...new Map(all.map((person) => [`${fold(person.name)} ${person.login}`, person])),

@@ -1,5 +1,6 @@
 import type { FormContext } from './forms/form.js'
 import { marker } from './forms/marker.js'
+import { matchesOf } from './matches.js'
 import { readStatement, type Statement } from './statement.js'
 
 /** Where a sentence ends, and a loud word follows: `ACTION`, `**Action`. */
@@ -20,7 +21,7 @@ export function markedSentence(
   text: string,
   context: FormContext,
 ): { readonly before: string; readonly statement: Statement } | null {
-  const starts = [...text.slice(0, longest).matchAll(loudStart)].slice(0, mostStarts)
+  const starts = matchesOf(loudStart, text.slice(0, longest)).slice(0, mostStarts)
   for (const { index, 0: whole } of starts) {
     const rest = text.slice(index + whole.length).replace(wholeBold, '$2')
     if (marker.read(rest, context) === null) continue

@@ -3,7 +3,7 @@ import type { Item } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
-import { finishItem } from './finished-item.js'
+import { type FinishedItem, finishItem } from './finished-item.js'
 import type { ListedItems } from './front-matter-items.js'
 import { headingItem } from './heading-item.js'
 import { readOutside } from './inline-items.js'
@@ -39,12 +39,7 @@ export function readItems(
     ...outside.labelled,
   ]
   const sectioned = drafts.map((draft) => finishItem(draft, context))
-  const told = new Set(sectioned.flatMap(({ item }) => (item === null ? [] : [sayingOf(item)])))
-  // What a recap says again counts once, and there.
-  const stray = outside.marked.filter((draft) => {
-    const { item } = finishItem(draft, context)
-    return item === null || !told.has(sayingOf(item))
-  })
+  const stray = notToldIn(sectioned, outside.marked, context)
   const finished = inline
     ? [...sectioned, ...stray.map((draft) => finishItem(draft, context))]
     : sectioned
@@ -71,6 +66,20 @@ export function readItems(
       ...(inline ? [] : strayMarkers(stray)),
     ],
   } as const
+}
+
+/** What a recap says again counts once, and there. */
+function notToldIn(
+  sectioned: readonly FinishedItem[],
+  marked: readonly Draft[],
+  context: NoteContext,
+): readonly Draft[] {
+  if (marked.length === 0) return []
+  const told = new Set(sectioned.flatMap(({ item }) => (item === null ? [] : [sayingOf(item)])))
+  return marked.filter((draft) => {
+    const { item } = finishItem(draft, context)
+    return item === null || !told.has(sayingOf(item))
+  })
 }
 
 /** What an item says, whatever its case and punctuation. */

@@ -12,11 +12,14 @@ export type Evidence = 'strong' | 'weak'
 
 const groups = wordSet((language) => language.groups)
 const topics = wordSet((language) => language.topics)
-const remarks = wordSet((language) => language.remarks)
 const prepositions = wordSet((language) => language.ownerPrepositions)
 const pronouns = wordSet((language) => language.pronouns)
 /** `Responsable: Ana` names Ana. */
-const fieldNames = wordSet(({ fields }) => [...fields.owner, ...fields.due, ...fields.status])
+const noNames = wordSet(({ topics, remarks, fields }) => [
+  ...topics,
+  ...remarks,
+  ...[...fields.owner, ...fields.due, ...fields.status],
+])
 const joiners = wordPattern((language) => language.joiners)
 /** The slash in a team's handle, `@octo-org/core`, joins nobody. */
 const slash = '(?:(?<!@[\\w.-]{1,39})/|/(?=\\s*@))'
@@ -100,11 +103,7 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
     return true
   // "Obs.:" is short for a remark.
   const unshortened = folded.replace(/\.$/, '')
-  if (
-    [topics, remarks, fieldNames, monthNames()].some((words) => words.has(unshortened)) ||
-    /\d/.test(name)
-  )
-    return false
+  if (noNames.has(unshortened) || monthNames().has(unshortened) || /\d/.test(name)) return false
   const words = name.split(' ')
   if (evidence === 'strong' && isSmallGroup(words)) return true
   if (words.length === 1) return isSingleName(name, people, evidence)

@@ -16,11 +16,16 @@ interface Sources {
   readonly knownOwners: readonly string[]
 }
 
+/** How a name is compared: `@Ana` is `ana`. */
+function keyOf(name: string): string {
+  return fold(name.startsWith('@') ? name.slice(1) : name)
+}
+
 /** Everyone may be called by the full name, a part of it, the initials, an alias or the login. */
 export function peopleOf({ participants, attendees, teams, knownOwners }: Sources): People {
   const known = new Set<string>()
   const add = (name: string) => {
-    if (name !== '' && name.length < 80) known.add(fold(name.replace(/^@/, '')))
+    if (name !== '' && name.length < 80) known.add(keyOf(name))
   }
   const addPerson = (name: string) => {
     add(name)
@@ -46,7 +51,7 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
   for (const name of attendees) addPerson(name)
   for (const name of [...teams, ...knownOwners]) add(name)
   return {
-    knows: (name) => known.has(fold(name.replace(/^@/, '').replace(/\.$/, ''))),
+    knows: (name) => known.has(keyOf(name.endsWith('.') ? name.slice(0, -1) : name)),
     // A list of logins alone tells nobody's name.
     listed:
       participants.length +

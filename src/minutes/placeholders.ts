@@ -1,12 +1,16 @@
-import { fold, wordSet } from './languages/vocabulary.js'
+import { alternatives, fold, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
-const closings = [...wordSet((language) => language.closings)]
-const nothings = [...wordSet((language) => language.nothings)]
+const closing = new RegExp(`^(?:${alternatives(wordSet((language) => language.closings))})`)
+const nothing = new RegExp(
+  `^(?:${alternatives(wordSet((language) => language.nothings))})(?![\\p{L}\\p{N}])`,
+  'u',
+)
 const remarks = wordSet((language) => language.remarks)
 const placeholders = wordSet((language) => language.placeholders)
 /** Words of the longest one, and as many marks around it. */
 const mostWords = 2 * Math.max(...[...placeholders].map((words) => words.split(' ').length))
+const moreWords = new RegExp(`^(?:[^ ]* ){${mostWords}}`)
 
 /** `[task]`, `[What is to be done] (due: MM/DD)`: what a template leaves to fill in. A link has its target behind. */
 const blank = /^\s*\[[^[\]@]{3,80}\]\s*(?:\([^()\d]{0,40}\))?\s*$/
@@ -19,7 +23,7 @@ export function isPlaceholder(text: string): boolean {
   if (text.length > 200) return false
   if (/^\s*(?:<(?!https?:\/\/)[^<>]+>|\{\{.*\}\}|\[\s*\]|\{[^{}]*\})\s*$/.test(text)) return true
   if (blank.test(text)) return true
-  if (text.split(' ', mostWords + 1).length > mostWords) return false
+  if (moreWords.test(text)) return false
   const plain = fold(
     plainLabel(text.replace(/^[([{<_*\s]+/, '').replace(/(?<![)\]}>_*\s.!])[)\]}>_*\s.!]+$/, '')),
   )
@@ -33,7 +37,7 @@ export function isPlaceholder(text: string): boolean {
 /** Whether a paragraph is one of those at the foot of minutes: "Meeting adjourned at 15:00". */
 export function isClosing(text: string): boolean {
   const folded = fold(plainLabel(text.slice(0, 120)))
-  return closings.some((closing) => folded.startsWith(closing)) || concluded.test(folded)
+  return closing.test(folded) || concluded.test(folded)
 }
 
 /** "The chair thanked everyone, and the call concluded." */
@@ -57,10 +61,6 @@ export function isRemark(text: string): boolean {
     told.test(folded) ||
     remarks.has(label.trim().replace(/\.$/, '')) ||
     /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
-    nothings.some((words) => beginsWith(folded, words))
+    nothing.test(folded)
   )
-}
-
-function beginsWith(text: string, words: string): boolean {
-  return text.startsWith(words) && !/[\p{L}\p{N}]/u.test(text.charAt(words.length))
 }

@@ -52,7 +52,7 @@ function readText(source: string, context: FormContext): Statement {
     forms: [],
   }
   const read = withLeadingForms(plain, context)
-  const done = readDoneMark(read.text)
+  const done = read.text === source ? mark : readDoneMark(read.text)
   const marked = {
     ...read,
     done: read.done || done.done,

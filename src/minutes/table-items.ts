@@ -2,7 +2,7 @@ import type { TableBlock, TableRow } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { dueDateOfCell } from './due-date.js'
 import { namesOf } from './forms/fields.js'
-import { fold, languages } from './languages/vocabulary.js'
+import { fold, wordSet } from './languages/vocabulary.js'
 import { plainNames } from './owner-names.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
@@ -27,7 +27,7 @@ export function draftsOfTable(
 }
 
 function columnsOf({ header, rows }: TableBlock): Columns {
-  const heads = header.map((cell, index) => (isCodes(rows, index) ? '' : fold(plainLabel(cell))))
+  const heads = header.map((cell, index) => (isCodes(rows, index) ? [] : wordsIn(cell)))
   const columns: Partial<Record<Role, number>> = {}
   for (const role of ['owner', 'due', 'status', 'text'] as const) {
     const column = bestColumn(heads, role, Object.values(columns))
@@ -59,17 +59,31 @@ function isCodes(rows: readonly TableRow[], column: number): boolean {
   )
 }
 
+const wordsOf = (role: Role) => wordSet((language) => language.columns[role])
 /** The words of a role are listed best first: "Action" is the text where there is also a "Topic". */
-function bestColumn(heads: readonly string[], role: Role, taken: readonly number[]): number | null {
-  for (const word of languages.flatMap((language) => language.columns[role]).map(fold)) {
-    const column = heads.findIndex((head, index) => !taken.includes(index) && saysWord(head, word))
+const wordsOfRole: Readonly<Record<Role, ReadonlySet<string>>> = {
+  owner: wordsOf('owner'),
+  text: wordsOf('text'),
+  due: wordsOf('due'),
+  status: wordsOf('status'),
+}
+
+function bestColumn(
+  heads: readonly (readonly string[])[],
+  role: Role,
+  taken: readonly number[],
+): number | null {
+  for (const word of wordsOfRole[role]) {
+    const column = heads.findIndex((head, index) => !taken.includes(index) && head.includes(word))
     if (column >= 0) return column
   }
   return null
 }
 
-function saysWord(head: string, word: string): boolean {
-  return head === word || head.split(/(?<!\s)\s*[/&,|(]\s*/).includes(word)
+/** "Who / When" is both, and "Who" as well. */
+function wordsIn(cell: string): readonly string[] {
+  const head = fold(plainLabel(cell))
+  return [head, ...head.split(/(?<!\s)\s*[/&,|(]\s*/)]
 }
 
 interface RowContext {

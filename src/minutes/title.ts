@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { matchesOf } from './matches.js'
 import { mayHoldMarkup, withoutSimpleMarkup } from './simple-markup.js'
 import { singleSpaced } from './white-space.js'
 
@@ -62,9 +63,10 @@ function textOf(node: Nodes): string {
 const abbreviation =
   /(?:^|[\s(])(?:e\.g|i\.e|etc|vs|cf|resp|approx|incl|max|min|no|nr|num|núm|art|abs|vol|dr|mr|mrs|ms|st|prof|bzw|z\.\s?B|u\.\s?a|d\.\s?h|p\.\s?ej|usw|ca|ex|\p{L})\.$/iu
 
+const sentenceEnd = /(?<![.!?。！？])[.!?。！？]+(?= [^\p{Ll}]|$)|[。！？]/gu
+
 function firstSentence(text: string): string {
-  const ends = /(?<![.!?。！？])[.!?。！？]+(?= [^\p{Ll}]|$)|[。！？]/gu
-  for (const end of text.matchAll(ends)) {
+  for (const end of matchesOf(sentenceEnd, text)) {
     const sentence = text.slice(0, end.index + end[0].length)
     // "by 1. April" goes on, too.
     const goesOn =

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/minutes.js'
 import { calendarDate, daysBetween, monthNames } from './calendar.js'
 import { alternatives, fold } from './languages/vocabulary.js'
+import { matchesOf } from './matches.js'
 
 /** A date as it stands in a text. */
 export interface WrittenDate {
@@ -48,15 +49,6 @@ export function datesIn(text: string, context: DateContext): readonly WrittenDat
     const written = text.slice(match.index, match.index + match[0].length).trim()
     return found === null ? [] : [{ ...found, written, index: match.index }]
   })
-}
-
-/** As `matchAll`, which copies the pattern each time: one as long as this takes longer to copy than to match. */
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const matches: RegExpExecArray[] = []
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    matches.push(match)
-  return matches
 }
 
 /** Accents are folded without moving anything: a letter stays one letter. */

@@ -56,6 +56,7 @@ function withoutTags(text: string, found: Map<Role, string>): string {
 
 function withoutEnds(text: string, found: Map<Role, string>): string {
   let rest = text
+  if (!/[:：]/.test(text)) return rest
   for (let count = 0; count < mostFields; count += 1) {
     const match = atEnd.exec(rest)
     const role = roleOf.get(fold(match?.[1] ?? ''))

@@ -1,4 +1,5 @@
 import { isImperative, tellsToAct } from '../imperative.js'
+import { matchesOf } from '../matches.js'
 import { ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
 import { areBoldTopics } from './bold-topic.js'
@@ -60,10 +61,10 @@ function isDoer(name: string, task: string): boolean {
   return /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{L}*\.?)?$/u.test(name) && isImperative(task)
 }
 
+const furtherName = /(?<!\s\p{Lu}{2,3})[;,]\s+(\p{Lu}\p{L}{0,20}):\s/gu
+
 /** "AA: Review, RD: Approve": who is named further on in the same way owns it as well. */
 function ownersFurtherOn(text: string, people: People): readonly string[] {
-  const names = [...text.matchAll(/(?<!\s\p{Lu}{2,3})[;,]\s+(\p{Lu}\p{L}{0,20}):\s/gu)].map(
-    (match) => match[1] ?? '',
-  )
+  const names = matchesOf(furtherName, text).map((match) => match[1] ?? '')
   return names.filter((name) => people.knows(name) || /^\p{Lu}{2,3}$/u.test(name))
 }
