@@ -53,6 +53,9 @@ describe('noteMatcher', () => {
     { globs: ['../**/*.md'] },
     { globs: ['README.md', 'NOTES/*.md'] },
     { globs: ['nothing/**'] },
+    { globs: [''] },
+    { globs: ['**/*.md', '!README.md'] },
+    { globs: ['**/*.md', '!notes/2022'] },
   ])('finds by path alone what a walk through the folder finds: $globs', async ({ globs }) => {
     const walked = await glob(
       globs.map((pattern) => pattern.trim()).filter((pattern) => pattern !== ''),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readNote } from '../../src/minutes/read-note.js'
+import { examineNote, readNote } from '../../src/minutes/read-note.js'
 import { defaultReading } from '../../src/minutes/reading.js'
 
 const kindOf = (path: string, text: string, inline = false) =>
@@ -64,7 +64,35 @@ describe('a file counts as minutes', () => {
     'Ata de reunião do coro',
     'Actas de la reunión del coro',
     'Compte-rendu de la réunion',
+    'Meeting minutes of the choir',
+    'Meeting summary',
+    'Minutes of the choir',
     'Sitzungsprotokoll des Chors',
+    'Protokoll der Sitzung',
+    'Protokoll des Chors',
+    'Protokoll vom Chor',
+    'Protokoll zur Sitzung',
+    'Protokoll zum Chor',
+    'Compte rendu du chœur',
+    'Compte-rendu des chœurs',
+    'Procès-verbal de la réunion',
+    'Procès verbal du chœur',
+    'Acta de reunión',
+    'Acta de la sesión',
+    'Actas de asamblea',
+    'Atas da sessão',
+    'Ata de assembleia',
+    'Verbale riunione',
+    'Verbale della assemblea',
+    'Verbale di seduta',
+    'Notulen van het koor',
+    'Mötesprotokoll för kören',
+    '会议纪要 合唱团',
+    '會議紀錄 合唱團',
+    '合唱団の会議録',
+    '合唱団の議事録',
+    '합창단 회의록',
+    `Minutes of ${'ab'.repeat(94)}`,
     '合唱团会议记录',
   ])('whose title says so: %s', (title) => {
     const text = `# ${title}\n\n3 May 2026\n\n## Tasks\n\n- Ana: call Bo`
@@ -73,12 +101,42 @@ describe('a file counts as minutes', () => {
   })
 
   test.each([
+    'Meetings of the choir',
+    'Committee minutes',
+    'Protokolle',
+    'Ata do coro',
+    `Minutes of ${'ab'.repeat(94)}c`,
+  ])('but not where it does not: %s', (title) => {
+    expect(kindOf('choir.md', `# ${title}\n\n3 May 2026\n\n## Tasks\n\n- Ana: call Bo`)).toBe(
+      'other',
+    )
+  })
+
+  test.each([
+    ['day first', '# Sitzungsprotokoll', '2022-04-03'],
+    ['day first', '# Compte-rendu du chœur', '2022-04-03'],
+    ['day first', '# Acta de reunión', '2022-04-03'],
+    ['day first', '# Verbale di riunione', '2022-04-03'],
+    ['day first', '# Notulen', '2022-04-03'],
     ['day first', '# Ata de reunião do coro', '2022-04-03'],
     ['month first', '# 合唱团会议记录', '2022-03-04'],
   ])('whose title says how dates are written: %s', (_, title, date) => {
     const text = `${title}\n\nDate: 03/04/2022\n\n## Action items\n\n- Ana: call Bo`
     const note = readNote({ path: 'choir.md', text }, defaultReading)
     expect(note).toMatchObject({ kind: 'minutes', minutes: { date } })
+  })
+
+  test.each([
+    ['## Teilnehmer', '2022-04-03'],
+    ['## Aufgaben', '2022-04-03'],
+    ['## Tagesordnung', '2022-04-03'],
+    ['## Agenda', null],
+    ['Teilnehmer', null],
+  ])('with the order of days that its language has, which %j tells', (line, date) => {
+    const text = `# The choir\n\nDate: 03/04/2022\n\n${line}\n`
+    expect(examineNote({ path: 'choir.md', text }, defaultReading).minutes.date).toBe(date)
+    const monthFirst = { ...defaultReading, dateOrder: 'month-first' as const }
+    expect(examineNote({ path: 'choir.md', text }, monthFirst).minutes.date).toBe('2022-03-04')
   })
 
   test('in a file of many meetings, whose headings say so', () => {
@@ -88,6 +146,22 @@ describe('a file counts as minutes', () => {
       readNote({ path: 'group.md', text: content }, { ...defaultReading, dateOrder: 'day-first' })
     expect(at(text)).toMatchObject({ kind: 'minutes', minutes: { date: '2026-05-03' } })
     expect(at(other)).toMatchObject({ kind: 'other' })
+  })
+
+  test.each([
+    ['in its first line', '\n \n# Meeting notes of us\n\nText', 'minutes'],
+    ['in a heading with a year', '# Group\n\n## Meeting notes of 2026', 'minutes'],
+    ['in a heading without a year', '# Group\n\n## Meeting notes of us', 'other'],
+    ['in a heading with a short number', '# Group\n\n## Meeting notes of 326', 'other'],
+    ['in a text with a year', '# Group\n\nMeeting notes of 2026', 'other'],
+    ['in its first line, a text', 'Meeting notes of us\n\n# Group', 'other'],
+  ])('that says so %s: %j is %s', (_, head, kind) => {
+    expect(kindOf('2026-05-03.md', `${head}\n\n# Tasks\n\n- Ana: call Bo`)).toBe(kind)
+  })
+
+  test('with a general heading and participants in the front matter', () => {
+    const text = '---\nparticipants: [Ana]\n---\n\n## Decisions\n\n- Yes'
+    expect(kindOf('2026-05-03.md', text)).toBe('minutes')
   })
 
   test('in scribe style, where marked lines count', () => {
@@ -101,12 +175,44 @@ describe('a file is something else', () => {
   test('without a date, which is said at its items', () => {
     const text = '# Running notes\n\n## Action items\n\n- Ana: call Bo'
     const note = readNote({ path: 'notes/running.md', text }, defaultReading)
-    expect(note).toMatchObject({ kind: 'other', findings: [{ rule: 'undated', line: 3 }] })
+    expect(note).toEqual({
+      kind: 'other',
+      path: 'notes/running.md',
+      findings: [
+        {
+          rule: 'undated',
+          severity: 'notice',
+          message:
+            'There are items here, but the note has no date, so it is not read as minutes and opens nothing. Put the date (2026-05-07) into the name of the file, the front matter or the first heading.',
+          line: 3,
+          column: 1,
+        },
+      ],
+    })
     const empty = '## Action items\n\nNone.'
     expect(readNote({ path: 'notes/template.md', text: empty }, defaultReading)).toMatchObject({
       kind: 'other',
       findings: [],
     })
+  })
+
+  test('and says nothing where its heading is a general one', () => {
+    const text = '# Running notes\n\n## Agenda\n\n## Tasks\n\n- Ana: call Bo'
+    const note = readNote({ path: 'notes/running.md', text }, defaultReading)
+    expect(note).toEqual({ kind: 'other', path: 'notes/running.md', findings: [] })
+  })
+
+  test.each([
+    ['no-section', '# Weekly 2026-05-03\n\n- Ana: call Bo'],
+    ['no-date', '# Weekly\n\n## Action items\n\n- Ana: call Bo'],
+    ['no-people', '# Weekly 2026-05-03\n\n## Tasks\n\n- Ana: call Bo'],
+    [null, '# Weekly 2026-05-03\n\n## Action items\n\n- Ana: call Bo'],
+  ])('for a reason: %s', (unfit, text) => {
+    const path = 'weekly.md'
+    expect(examineNote({ path, text }, defaultReading)).toMatchObject({ unfit, minutes: { path } })
+    const note = readNote({ path, text }, defaultReading)
+    if (unfit === 'no-section' || unfit === 'no-people')
+      expect(note).toEqual({ kind: 'other', path })
   })
 
   test.each([

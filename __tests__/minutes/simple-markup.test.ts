@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { withoutSimpleMarkup } from '../../src/minutes/simple-markup.js'
+import { mayHoldMarkup, withoutSimpleMarkup } from '../../src/minutes/simple-markup.js'
 import { parsedText } from '../../src/minutes/title.js'
 import { singleSpaced } from '../../src/minutes/white-space.js'
 
@@ -13,6 +13,47 @@ test.each([
     'Pay $99 [by card] at https://example.org/a-b',
   ],
 ])('%j reads as %j', (source, text) => {
+  expect(withoutSimpleMarkup(source)).toBe(text)
+})
+
+test.each([
+  '`a`',
+  '*a',
+  '~a',
+  '<a',
+  '[a',
+  '\\a',
+  '&amp;',
+  '&#38;',
+  '&x;',
+  '_a',
+  'a _b',
+  'a_',
+  'a_ b',
+  '(_a',
+  'a_)',
+])('%j may hold markup', (text) => {
+  expect(mayHoldMarkup(text)).toBe(true)
+})
+
+test.each(['a', 'a & b', 'a;b', 'a_b', '1_a', 'a_1', 'é_ü', 'a > b', 'a] (b)', '#a', '&;', ''])(
+  '%j holds none',
+  (text) => {
+    expect(mayHoldMarkup(text)).toBe(false)
+  },
+)
+
+test.each([
+  ['a (b) **c!** d', 'a (b) c! d'],
+  ['**a**: b', 'a: b'],
+  ['see @b', 'see @b'],
+  ['a@', null],
+  ['ana@example.org', null],
+  ['a www.a.org*', null],
+  ['**a**b', null],
+  ['**a **', null],
+  ['**(a)**', null],
+])('%j reads as %j, or is left to the parser', (source, text) => {
   expect(withoutSimpleMarkup(source)).toBe(text)
 })
 

@@ -42,7 +42,9 @@ export function fold(text: string): string {
 }
 
 function unaccented(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßẞ]/g, 'ss').replace(/[’‘´]/g, "'")
+  // Composed again: a syllable of Korean falls apart as well.
+  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  return bare.replace(/[ßẞ]/g, 'ss').replace(/[’‘´]/g, "'")
 }
 
 /** One kind of word, of all languages together, folded. */
