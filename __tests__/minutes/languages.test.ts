@@ -233,12 +233,12 @@ describe('the words of all languages', () => {
     }
     expect(Object.fromEntries(empty)).toEqual({
       'unmistakableHeadings.both': ['en'],
-      'generalHeadings.both': ['pl', 'cs', 'sk', 'sv', 'ru', 'ja', 'zh'],
-      'sectionMarkers.action': ['pl', 'cs', 'sk', 'sv', 'ru', 'ja', 'zh'],
-      modals: ['ja'],
-      deeds: ['en', 'ja', 'zh'],
-      ownerPrepositions: ['ja', 'zh'],
-      closings: ['ja', 'zh'],
+      'generalHeadings.both': ['pl', 'cs', 'sk', 'sv', 'ru', 'ja', 'zh', 'ko'],
+      'sectionMarkers.action': ['pl', 'cs', 'sk', 'sv', 'ru', 'ja', 'zh', 'ko'],
+      modals: ['ja', 'ko'],
+      deeds: ['en', 'ja', 'zh', 'ko'],
+      ownerPrepositions: ['ja', 'zh', 'ko'],
+      closings: ['ja', 'zh', 'ko'],
       // The others say it before the day.
       dueCuesAfter: ['en', 'de', 'fr', 'es', 'pt', 'it', 'ro', 'nl', 'pl', 'cs', 'sk', 'sv', 'ru'],
     })

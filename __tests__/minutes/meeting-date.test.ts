@@ -88,6 +88,10 @@ describe('the day of a meeting', () => {
 
   test.each([
     ['Date: 3 May 2026', '2026-05-03'],
+    ['Minutes – 3rd May 2026 – 14:00 – Town hall', '2026-05-03'],
+    ['**Board meeting: Sunday, 3 May 2026**', '2026-05-03'],
+    ['Minutes of 3 May 2026 were approved', null],
+    ['Minutes were approved on 3 May 2026', null],
     ['**Date:** 2026-05-03', '2026-05-03'],
     ['| Date | 3 May 2026 |', '2026-05-03'],
     ['**3 May 2026**', '2026-05-03'],

@@ -21,6 +21,18 @@ describe('a file counts as minutes', () => {
       'with a general heading and a title that says what it is',
       "# Summary of the hut's meeting minutes\n\n## Next steps\n\n- Ana: call Bo",
     ],
+    [
+      'with a general heading and a meeting in its title',
+      '# Hut meeting 12\n\n## Next steps\n\n- Ana: call Bo',
+    ],
+    [
+      'with a general heading and such a title elsewhere',
+      '# Встреча 2\n\n## Задачи на спринт 1\n\n- Ana: call Bo',
+    ],
+    [
+      'with a number before its attendees',
+      'Hut\n\n0\\. Attendance\n\n- Ana\n- Bo\n\n## Next steps\n\n- Ana: call Bo',
+    ],
     ['with a bold line for a heading', '**Action items**\n\n- Ana: call Bo'],
     ['with a bullet for a heading', '- Notes\n- Action items:\n  - Ana: call Bo'],
     ['with items in its front matter', '---\naction_items:\n  - Ana: call Bo\n---\n\nText.'],

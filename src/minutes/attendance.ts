@@ -84,9 +84,9 @@ function isAgenda(line: string): boolean {
   )
 }
 
-/** `Participants` alone on a line, or as a heading of Org. */
+/** `Participants` alone on a line, perhaps with a number, or as a heading of Org. */
 function bareWord(line: string): string {
-  const word = line.replace(/^\*+\s+/, '').trim()
+  const word = line.replace(/^(?:\*+|\d{1,2}\\?[.)])\s+/, '').trim()
   return /^\p{Lu}\p{Ll}+$/u.test(word) ? fold(word) : ''
 }
 
@@ -143,7 +143,7 @@ function namesIn(text: string): string[] {
     )
     .filter(
       (part) =>
-        /^@?\p{L}[\p{L}\p{M}\d'’.\- ]*(?:(?<!\s)@\p{L}[\p{L}\d]*)?$/u.test(part) &&
+        /^@?\p{L}[\p{L}\p{M}\d'’.\- ]*(?:(?<!\s)@\p{Lu}[\p{L}\d]*)?$/u.test(part) &&
         part.length > 1 &&
         part.split(/\s+/).length <= 4,
     )

@@ -6,9 +6,11 @@ import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { isFields, splitFields, withFields } from './field-entries.js'
+import { isIntroduction } from './introduction.js'
 import { isEntryLabel } from './label.js'
 import { announcesItems, holdsItems } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
+import { ownersBelow } from './owners-below.js'
 import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
 import { endsInColon, knownAlone, soleOwners } from './sole-owners.js'
@@ -123,8 +125,10 @@ function draftsOfParagraph(
     else if (owners !== null) inner = { ...scope, owners }
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
-    else if (!isNoItem(unit.text, context) && !isAside(unit.text))
-      drafts.push(draftOf(unit, scope, context))
+    else if (!isNoItem(unit.text, context) && !isAside(unit.text)) {
+      const draft = draftOf(unit, scope, context)
+      if (!alone || !isIntroduction(draft)) drafts.push(draft)
+    }
   }
   return {
     drafts,
@@ -203,6 +207,11 @@ function draftsOfItemEntry(
   const isHeader =
     drafts.length === 1 && entry.checked === null && owners.length === 0 && kind === null
   const nested = others.filter((block) => block.kind === 'list')
+  const doers = isHeader ? ownersBelow(nested, context) : []
+  if (doers.length > 0) {
+    const end = below.at(-1)?.endLine ?? target.endLine
+    return [{ ...target, statement: { ...target.statement, owners: doers }, endLine: end }]
+  }
   const boxedItem = entry.checked !== null && owners.length > 0
   const split = nested.some(
     (list) =>

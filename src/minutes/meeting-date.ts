@@ -75,8 +75,13 @@ function dateOfLine(line: string, order: DateContext['order']): CalendarDate | n
   const first = plain.length < 80 ? datesIn(plain, { near: null, order })[0] : undefined
   const isAlone = first?.index === 0 && plain.length < 40
   const isTitle = first !== undefined && line.startsWith('#') && saysMinutes(plain)
-  return isAlone || isTitle ? firstDate(plain, order) : null
+  const isMinutes = first !== undefined && minutesOf.test(plain.slice(0, first.index))
+  return isAlone || isTitle || isMinutes ? firstDate(plain, order) : null
 }
+
+/** `Minutes – 3 May 2022 – Town hall`: nothing but a dash or the like before the day. */
+const minutesOf =
+  /^(?:(?:board|committee|meeting|call|draft|notes|protokoll|compte rendu|acta|ata|verbale|notulen) ){0,2}(?:minutes|notes|meeting|call|protokoll|compte[- ]rendu|acta|ata|verbale|notulen)\s?[-–—:|,]\s?(?:\p{L}{2,12},? )?$/iu
 
 /** Enough for a year, a month, and a long name. */
 const longestEnd = 200

@@ -22,6 +22,15 @@ export function saysMinutes(title: string): boolean {
   return titleIn(title) !== undefined
 }
 
+/** "Board meeting 3 May 2022", "Встреча 2": a meeting, and which one. */
+const numbered =
+  /^#{1,6}\s.*(?<!\p{L})(?:meeting|sitzung|treffen|reunion|reuniao|riunione|vergadering|overleg|mote|spotkanie|schuzka|stretnutie|sedinta|встреча|собрание|совещание)(?!\p{L})/u
+
+/** Whether the first heading of a file says that it is about one meeting. */
+export function namesMeeting(heading: string): boolean {
+  return heading.length < 200 && /\d/.test(heading) && numbered.test(fold(heading))
+}
+
 /** How a file of such a title writes `3/4/2022`; null where the title does not say. */
 export function dateOrderOfTitle(title: string): Language['dateOrder'] {
   return titleIn(title)?.order ?? null

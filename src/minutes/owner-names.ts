@@ -37,6 +37,9 @@ const dottedInitials = /^(?:\p{Lu}\.){2,3}$/u
 const capitalised = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?$/u
 const particle = /^(?:de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ten|ter|zu)$/i
 
+/** `Ana Pop @anap`: the login says best who that is. */
+const nameBeforeLogin = /^\p{Lu}[\p{L}. -]{0,40}\s(?=@[\w-]+$)/u
+
 /** No list of owners is longer than this. */
 const longestOwners = 120
 
@@ -51,11 +54,12 @@ export function ownersIn(
   if (people.knows(plain)) return [plain]
   // "A" joins two Czechs; "Publish a manifesto" joins nobody.
   if (/\sa\s/.test(plain) && isImperative(plain)) return null
-  const names = plain
-    .split(nameSeparator)
-    .map((name) =>
-      name.replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '').trim(),
-    )
+  const names = plain.split(nameSeparator).map((name) =>
+    name
+      .replace(nameBeforeLogin, '')
+      .replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '')
+      .trim(),
+  )
   if (names.some((name) => name === '')) return null
   // Beside somebody known, the name of a stranger is no doubtful one.
   const known = names.some((name) => people.knows(name))
@@ -136,8 +140,13 @@ function isSmallGroup(words: readonly string[]): boolean {
 /** "Improvements", "Documentation": how words for things end, and hardly a name. */
 const thing = /(?:[st]ions?|(?<![Cc]le)ments?|ness|wares?|ologies|ology)$/u
 
+/** A surname and two syllables: other words in Hangul look no different. */
+const koreanName =
+  /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2}$/u
+
 function isSingleName(name: string, people: People, evidence: Evidence): boolean {
   if (evidence === 'weak' && people.listed) return false
+  if (/^[가-힣]/u.test(name)) return koreanName.test(name)
   return (
     initials.test(name) ||
     dottedInitials.test(name) ||
@@ -155,6 +164,7 @@ function isPart(word: string): boolean {
 /** `Ken Museth`, `Mike D.`, `Ana van der Berg`, `Release Team`: never `Release plan`. */
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (/^[가-힣]/u.test(first)) return false
   if (!isPart(first) || prepositions.has(fold(first))) return false
   // "Release Team" is a group, "Email all leads" and "Find volunteers" are tasks.
   if (groups.has(fold(last)))

@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.js'
 import type { Minutes, Note } from '../domain/minutes.js'
 import { looksLikeMeeting } from './attendance.js'
 import type { ItemsHeading } from './items-heading.js'
-import { saysMinutes } from './minutes-title.js'
+import { namesMeeting, saysMinutes } from './minutes-title.js'
 import { type NoteFile, parseNote } from './parse-minutes.js'
 import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'
@@ -57,6 +57,7 @@ function hasMeeting(lines: readonly string[]): boolean {
   const first = lines.find((line) => line.trim() !== '')
   return (
     looksLikeMeeting(lines) ||
+    namesMeeting(first ?? '') ||
     lines.some(
       (line) => line.startsWith('#') && (line === first || /\d{4}/.test(line)) && saysMinutes(line),
     )

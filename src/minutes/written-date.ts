@@ -29,7 +29,7 @@ function datePattern(): RegExp {
   pattern = new RegExp(
     [
       '(?<![\\d/.-])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d/]|[-.]\\d)',
-      '(?<!\\d)(?:(?<hanYear>\\d{4})年)?(?<hanMonth>\\d{1,2})月(?<hanDay>\\d{1,2})[日号]?',
+      '(?<!\\d)(?:(?<hanYear>\\d{4})[年년]\\s?)?(?<hanMonth>\\d{1,2})[月월]\\s?(?<hanDay>\\d{1,2})[日号일]?',
       `(?<![\\p{L}\\d/.-])(?<firstDay>${day})(?:\\s+of|\\s+de|\\s+d')?[\\s-]*(?<secondMonth>${month})(?:[\\s,-]*(?:de\\s+|del\\s+)?(?<lateYear>${year})(?!\\d))?`,
       `(?<![\\p{L}\\d])(?<firstMonth>${month})\\s*(?<secondDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s*(?:am|pm)\\b)(?:\\s*[-–]\\s*(?<lastDay>\\d{1,2})(?!\\d))?(?:(?:,\\s*|\\s+)(?<endYear>${year})(?!\\d))?`,
       '(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<numberYear>\\d{4}|\\d{2})(?![\\d/]|[.]\\d)',

@@ -10,9 +10,11 @@ import { ownerBold } from './owner-bold.js'
 import { ownerBracketed } from './owner-bracketed.js'
 import { ownerColon } from './owner-colon.js'
 import { ownerDash } from './owner-dash.js'
+import { ownerGlued } from './owner-glued.js'
 import { ownerInside } from './owner-inside.js'
 import { ownerLink } from './owner-link.js'
 import { ownerLogin } from './owner-login.js'
+import { ownerSlash } from './owner-slash.js'
 import { ownerTrailing } from './owner-trailing.js'
 import { ownerVerb } from './owner-verb.js'
 import { row } from './row.js'
@@ -32,8 +34,9 @@ export const leadingForms: readonly Form[] = [
   ownerDash,
   ownerAddress,
   ownerBare,
+  ownerGlued,
   row,
 ]
 
 /** Where else an owner may stand; tried only while none is known. */
-export const trailingForms: readonly Form[] = [fields, ownerTrailing, ownerInside]
+export const trailingForms: readonly Form[] = [fields, ownerTrailing, ownerSlash, ownerInside]

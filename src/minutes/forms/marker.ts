@@ -122,7 +122,7 @@ function startsWithName(rest: string, people: People): boolean {
 function inCapitals(text: string, context: FormContext): RegExpExecArray | null {
   const match = shouted.exec(text)
   const word = match?.[1] ?? ''
-  if (match === null || word !== word.toUpperCase()) return null
+  if (match === null || word !== word.toUpperCase() || !/\p{Lu}/u.test(word)) return null
   // Without a colon, a name must follow "AI".
   return word.length > 2 || namesFirst(text.slice(match[0].length), context) ? match : null
 }

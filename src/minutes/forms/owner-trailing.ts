@@ -55,6 +55,11 @@ export const ownerTrailing: Form = {
   name: 'owner-trailing',
   read(source, context) {
     const text = source.replace(wideRound, ' ($1)').replace(boldRound, '$1$2')
+    const [until] = untilAtEnd.exec(text) ?? []
+    if (until !== undefined) {
+      const owned = this.read(text.slice(0, -until.length), context)
+      if (owned !== null) return { ...owned, rest: `${owned.rest}${until}` }
+    }
     for (const ending of endings) {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading
@@ -62,6 +67,9 @@ export const ownerTrailing: Form = {
     return readEndingWithDay(text, context) ?? readEndingWithDate(text, context)
   },
 }
+
+/** `… — Ana (by 3 May)` */
+const untilAtEnd = new RegExp(`(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.?$`, 'iu')
 
 /** `(Edwin, 2022-08-01)`: who, and until when. */
 const withDay = new RegExp(

@@ -21,7 +21,7 @@ export const chinese: Language = {
   headingExtras: words('本次, 会议, 新'),
   reviewWords: words('上次, 上周, 回顾, 历史, 跟进'),
   attendanceHeadings: words(
-    '参会人, 参会人员, 与会者, 与会人员, 出席人员, 出席, 缺席, 记录人, 主持人, 參會人, 與會者, 参加者',
+    '参会人, 参会人员, 与会者, 与会人员, 出席人员, 出席, 缺席, 记录人, 主持人, 參會人, 與會者, 参加者, 参与者, 参与人员, 参与人, 到会人员, 参会成员',
   ),
   otherHeadings: words('议程, 议题, 讨论, 下次会议, 其他, 公告, 笔记, 问题, 議程, 討論, 备注'),
   dateLabels: words('日期, 时间, 會議日期, 会议日期, 会议时间'),

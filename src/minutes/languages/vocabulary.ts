@@ -7,6 +7,7 @@ import { french } from './french.js'
 import { german } from './german.js'
 import { italian } from './italian.js'
 import { japanese } from './japanese.js'
+import { korean } from './korean.js'
 import type { Language } from './language.js'
 import { polish } from './polish.js'
 import { portuguese } from './portuguese.js'
@@ -33,6 +34,7 @@ export const languages: readonly Language[] = [
   russian,
   japanese,
   chinese,
+  korean,
 ]
 
 /** Folds case, accents and white space, so that words compare as people read them. */

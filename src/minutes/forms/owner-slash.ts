@@ -1,0 +1,19 @@
+import { ownersIn } from '../owner-names.js'
+import { dayPattern } from './day.js'
+import type { Form } from './form.js'
+
+const parts = new RegExp(
+  `^(\\S[^\\n]*?)\\s+/\\s+([^/\\n]{1,60}?)(?:\\s+/\\s+((?:by )?(?:${dayPattern})))?\\.?$`,
+  'iu',
+)
+
+/** `Print the flyers / Ana with Bo / 3 May`: names that the note knows, and a day. */
+export const ownerSlash: Form = {
+  name: 'owner-slash',
+  read(text, { people }) {
+    const [, rest = '', names = '', due] = parts.exec(text) ?? []
+    const owners = names === '' ? null : ownersIn(names, people, 'weak')
+    if (owners === null || !owners.every((name) => people.knows(name))) return null
+    return { owners, rest, ...(due === undefined ? {} : { due }) }
+  },
+}
