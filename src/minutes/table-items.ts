@@ -80,10 +80,10 @@ function bestColumn(
   return null
 }
 
-/** "Who / When" is both, and "Who" as well. */
+/** "Who / When" is both, and "Who" as well; "Done ?" is "Done". */
 function wordsIn(cell: string): readonly string[] {
   const head = fold(plainLabel(cell))
-  return [head, ...head.split(/(?<!\s)\s*[/&,|(]\s*/)]
+  return [head, ...head.split(/(?<!\s)\s*(?:[/&,|(]|\?$)\s*/)]
 }
 
 interface RowContext {
