@@ -140,7 +140,9 @@ test.each([
   ['cc @ana', true],
   ['*CC: @ana @bo', true],
   ['cc ana', false],
+  ['cc :  @ana', true],
   ['cc@ana', false],
+  ['ccx @ana', false],
   ['ask cc @ana', false],
 ])('%j goes to people as a copy: %s', (text, expected) => {
   expect(isCopied(text)).toBe(expected)

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { calendarDate, daysBetween } from '../../src/minutes/calendar.js'
+import { calendarDate, daysBetween, monthNames } from '../../src/minutes/calendar.js'
+import { fold } from '../../src/minutes/languages/vocabulary.js'
 import { type DateContext, datesIn } from '../../src/minutes/written-date.js'
 
 const meeting: DateContext = { near: '2026-05-07', order: null }
@@ -153,5 +154,26 @@ describe('the calendar', () => {
     ['2026-01-01', '2026-01-01', 0],
   ])('from %s to %s there are %i days', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+  })
+})
+
+describe('the names of months', () => {
+  test('are words and nothing else, for twelve months', () => {
+    const names = [...monthNames()]
+    expect(names.filter(([name]) => !/^[\p{L}\p{M}’' ]+$/u.test(name))).toEqual([])
+    expect(new Set(names.map(([, month]) => month))).toEqual(
+      new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+    )
+  })
+
+  test.each([
+    [
+      'as they stand in a date',
+      ['january', 'мая', 'kvetna', 'maja', 'decembre', 'marzo', 'augustus'],
+    ],
+    ['as they stand alone', ['май', 'kveten', 'maj', 'duben']],
+    ['in short', ['jan', 'sept', 'sep', 'dez', 'dic', 'янв', 'okt']],
+  ])('are known %s', (_, names) => {
+    expect(names.filter((name) => !monthNames().has(fold(name)))).toEqual([])
   })
 })

@@ -31,7 +31,7 @@ export function isPointer(text: string): boolean {
 }
 
 const moment =
-  /^(?:\p{L}{2,12}\s?[:：]\s?)?\d{1,2}(?:(?:[:.]|\s?h\s?)\d\d|\s?h)?\s?(?:h|uhr|[ap]\.?m\.?)?$/iu
+  /^(?:\p{L}{2,12}\s?[:：]\s?)?\d{1,2}(?:(?:[:.]|\s?h\s?)\d\d)?\s?(?:h|uhr|[ap]\.?m\.?)?$/iu
 
 /** Whether a text is a time and nothing else: "2pm", "Fin : 18h35". */
 export function isTime(text: string): boolean {
