@@ -4,8 +4,9 @@ import { plainLabel } from './plain-label.js'
 const attendance = wordSet((language) => language.attendanceHeadings)
 const agenda = wordSet((language) => language.otherHeadings)
 
-const strongWords =
-  /(?:^| )(?:attendees|attendance|attending|participants|roll call|teilnehmer|teilnehmende|anwesend|asistentes|participantes|participants|presents|presenti|partecipanti|aanwezigen|obecni|pritomni|narvarande)$/
+const strongWord =
+  /attendees|attendance|attending|participants|roll call|teilnehmer|teilnehmende|anwesend|asistentes|participantes|participants|presents|presenti|partecipanti|aanwezigen|obecni|pritomni|narvarande/
+const strongWords = new RegExp(`(?:^| )(?:${strongWord.source})$`)
 
 /** No list of people is longer; what follows is another matter. */
 const longestList = 120
@@ -97,7 +98,7 @@ function attendanceLabel(line: string): { readonly rest: string } | null {
   if (head.length > longestLabel || line.length > 2000 || line.trim() === '') return null
   const isLabel =
     colon >= 0 || /^[\s>]*(?:#|\*\*|__)|^[=]+ /.test(line) || isNamedSo(bareWord(line))
-  if (!isLabel) return null
+  if (!isLabel || !mayNamePeople(head)) return null
   const words = fold(plainLabel(head).replace(/\([\s\S]*$|[[\]]/g, '')).replace(
     /(?<!\s)\s*(?<![\d/])[\d/]+$/,
     '',
@@ -106,6 +107,18 @@ function attendanceLabel(line: string): { readonly rest: string } | null {
     .split(/(?<!\s)\s*(?:[/&,+]|\band\b|\bund\b|\bet\b|\by\b|\be\b)\s*/)
     .every((word) => attendance.has(word))
   return known || isNamedSo(words) ? { rest: colon < 0 ? '' : line.slice(colon + 1) } : null
+}
+
+const firstLetters = /[\p{L}\p{M}]+/u
+const firstWords = new Set([...attendance].map((words) => firstLetters.exec(words)?.[0] ?? ''))
+
+/** A quick look: never false where the label of a list of people stands. */
+function mayNamePeople(head: string): boolean {
+  if (/[<[\]{]/.test(head)) return true
+  const words = fold(head)
+  const [first = ''] = firstLetters.exec(words) ?? []
+  // "a) Attendees", "iv. Attendees"
+  return firstWords.has(first) || /^(?:.|[ivx]+)$/u.test(first) || strongWord.test(words)
 }
 
 /** "Remote and in person attendees" names attendees. */

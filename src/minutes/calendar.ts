@@ -7,7 +7,11 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   date.setUTCFullYear(year)
   const exists =
     date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1970 && year <= 2199
-  return exists ? date.toISOString().slice(0, 10) : null
+  return exists ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : null
+}
+
+function twoDigits(count: number): string {
+  return String(count).padStart(2, '0')
 }
 
 /** Days from `from` to `to`; negative where `to` is earlier. */

@@ -86,13 +86,16 @@ export function isNick(name: string): boolean {
 
 /** Without the marks around names: `**RD**`, `[@ana](https://…)`, `Ana (with Bo)`. */
 export function plainNames(text: string): string {
-  const bare = text
+  return singleSpaced(/[[\]<*~`_(]/.test(text) ? withoutMarks(text) : text).trim()
+}
+
+function withoutMarks(text: string): string {
+  return text
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/<[^\s<>@]{1,60}@[^\s<>@]{1,60}>/g, '')
     .replace(/\*+|~~|`|__|(?<![\p{L}\d])_|_(?![\p{L}\d])/gu, '')
     .replace(/^\s*\[|\]\s*$/g, '')
     .replace(/(?<!\s)\s*\([^()]*\)\s*$/, '')
-  return singleSpaced(bare).trim()
 }
 
 /** Whether one name can own an item. */

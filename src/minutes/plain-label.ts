@@ -14,13 +14,21 @@ export function plainLabel(source: string): string {
   return singleSpaced(plain)
 }
 
+/** What decorates, by what it cannot be written without, and what is left of it. */
+const marks: readonly [string, RegExp, string][] = [
+  ['<', /<!--.{0,500}?-->|<[^<>]*>/g, ' '],
+  ['![', /!\[[^\]]{0,500}\]\([^)]{0,500}\)/g, ' '],
+  ['](', /\[([^[\]]*)\]\([^()]*\)/g, '$1'],
+  [':', /(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' '],
+  ['{#', /\{#[^{}]*\}/g, ' '],
+]
+
 function withoutMarks(source: string): string {
-  return source
-    .replace(/<!--.{0,500}?-->|<[^<>]*>/g, ' ')
-    .replace(/!\[[^\]]{0,500}\]\([^)]{0,500}\)/g, ' ')
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/(^|\s):[a-z0-9_+-]+:(?=\s|$)/g, ' ')
-    .replace(/\{#[^{}]*\}/g, ' ')
+  return marks
+    .reduce(
+      (text, [sign, mark, left]) => (text.includes(sign) ? text.replace(mark, left) : text),
+      source,
+    )
     .replace(/[*_~`#\\]+/g, ' ')
 }
 

@@ -100,12 +100,14 @@ function peeled(statement: Statement, context: FormContext): Statement {
 }
 
 function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
+  const head = statement.text.slice(0, reach)
   for (const form of leadingForms) {
     if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
-    const reading = atHead(form, statement.text, context)
+    const reading = form.read(head, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
     if (reading.owners !== undefined && !mayName(statement)) continue
-    return withReading(statement, form, reading)
+    const rest = reading.rest + statement.text.slice(reach)
+    return withReading(statement, form, { ...reading, rest })
   }
   return null
 }
@@ -134,11 +136,6 @@ function isAccepted(
 
 /** Owners and marks stand within so many characters of the beginning or the end. */
 const reach = 500
-
-function atHead(form: Form, text: string, context: FormContext): FormReading | null {
-  const reading = form.read(text.slice(0, reach), context)
-  return reading === null ? null : { ...reading, rest: reading.rest + text.slice(reach) }
-}
 
 function atTail(form: Form, text: string, context: FormContext): FormReading | null {
   const cut = Math.max(0, text.length - reach)

@@ -108,6 +108,7 @@ function beginsBlock(line: string, before: string): boolean {
 /** The index of the next line that is in no fence or HTML block opened at `index`; null where that is uncertain. */
 function skipOpenBlock(lines: readonly string[], index: number): number | null {
   const line = lines[index] ?? ''
+  if (!/^ *[`~<]/.test(line)) return index + 1
   const fence = fenceLike.exec(line)
   if (fence !== null) return skipFence(lines, index, fence)
   if (rawHtml.test(line)) return skipRawHtml(lines, index)
