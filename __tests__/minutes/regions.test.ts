@@ -423,7 +423,7 @@ describe('what a line heads ends', () => {
 
 RD: write
 
-We go on.
+Write it down.
 
 - SK: read
 
@@ -436,7 +436,7 @@ We talked.
       `
 # 1 Action items
 3:1-3 action RD: write
-5:1-5 action -: We go on.
+5:1-5 action -: Write it down.
 7:1-7 action SK: read
 9:1-9 action Ana: rest
 `,
