@@ -257,6 +257,13 @@ describe('near the threshold', () => {
     expect(await settled(here)).toEqual([])
   })
 
+  test('the older one is closed by its tick, should both texts stand there', async () => {
+    const here = await withNote(before)
+    await push(here, after)
+    expect(await push(here, before, after)).toEqual([])
+    expect(await push(here, `${before} (done)`, after)).toEqual(['close #1: done'])
+  })
+
   test('both are gone once neither text is there', async () => {
     const here = await withNote(before)
     await push(here, after)
@@ -297,6 +304,16 @@ describe('the only text of its owner that vanished and the only one that came', 
   ])('are not, where less is, or what tells them apart differs: %s, %s', async (one, other) => {
     const here = await withNote(one)
     expect(await push(here, other)).toContainEqual(expect.stringMatching(/^create/))
+  })
+
+  test('are for a person to tell where the owner has another new one', async () => {
+    const here = await withNote(before)
+    const { changes } = await pushPlan(here, after, 'RD: Sing')
+    expect(changes).toMatchObject([
+      { kind: 'create', reason: { kind: 'needs-review', maybe: 1 } },
+      { kind: 'create', reason: { kind: 'new' } },
+      { kind: 'keep', reason: { kind: 'held-for-review' } },
+    ])
   })
 
   test.each([

@@ -111,6 +111,15 @@ describe('while the issue is open', () => {
     expect(here.tracker.comments(1).map(({ body }) => body.split('\n')[0])).toEqual([comment])
   })
 
+  test('`removed: close` leaves no trace once the item is back', async () => {
+    const here = await withIssue({ removed: 'close' })
+    await push(here)
+    here.configure({ removed: 'label' })
+    expect(await push(here, item)).toEqual(['reopen #1: back'])
+    expect(await push(here)).toEqual(['update #1: gone'])
+    expect(issue(here).labels).toEqual(['action-item', 'gone-from-notes'])
+  })
+
   test('an item that goes away twice is told of twice', async () => {
     const here = await withIssue()
     expect(await push(here)).toEqual(['update #1: gone'])

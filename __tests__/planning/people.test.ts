@@ -53,6 +53,15 @@ describe('a title that a person edited', () => {
     expect(said(here)).toHaveLength(2)
   })
 
+  test('gets a comment that notifies nobody and leads where the note does', async () => {
+    const here = await withNote('RD: Review [the plan](plan.md)')
+    here.tracker.as(person).edit(1, { title: 'Mine' })
+    await push(here, 'RD: Review [the plan](plan.md) of @razvand')
+    expect(said(here)[0]).toMatch(
+      /> Review \[the plan\]\(https:\/\/github\.com\/octo\/notes\/blob\/\w+\/meetings\/plan\.md\) of @\u200brazvand\n/,
+    )
+  })
+
   test('is in no conflict with a change behind the first sentence', async () => {
     const here = await withNote(`${item}. It is late.`)
     here.tracker.as(person).edit(1, { title: 'Mine' })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { guard } from '../../src/planning/guard.js'
+import { loginsToAssign } from '../../src/planning/plan.js'
 import { changesOf, keptIn, note, person, type World, world } from './world.js'
 
 const path = 'meetings/2022-06-30.md'
@@ -348,6 +349,17 @@ describe('a plan', () => {
       ['notes/2022-07-07.md:3'],
       ['notes/2022-07-07.md:5', 'notes/2022-06-30.md:3'],
     ])
+  })
+
+  test('tells whose assignability it has to know, each once, by name', async () => {
+    const here = world()
+    here.notes(note(path, ['SK: Test', 'RD: Review']))
+    await here.run()
+    here.notes(
+      note(path, ['SK/@ana: Test', 'RD: Review']),
+      note('b/2022-07-07.md', ['RD/SK: Sing']),
+    )
+    expect(loginsToAssign(await here.plan())).toEqual(['ana', 'razvand', 'skuenzer'])
   })
 
   test('names every label that it adds, with what to create it with', async () => {

@@ -14,9 +14,10 @@ test('old items stay where their issue is open, and go where there is none', () 
     openItem({ title: 'A', raised: [old] }),
     openItem({ title: 'B', raised: [old], issue: null }),
     openItem({ title: 'C', raised: [old, raisedAt()], issue: null }),
+    openItem({ title: 'D', raised: [raisedAt({ date: '2026-01-01' })], issue: null }),
   ]
   const { open: left } = narrowed({ open, decisions: [] }, { ...everything, since: '2026-01-01' })
-  expect(left.map(({ title }) => title)).toEqual(['A', 'C'])
+  expect(left.map(({ title }) => title)).toEqual(['A', 'C', 'D'])
 })
 
 test('only meetings that are wanted count', () => {

@@ -269,7 +269,10 @@ describe('what was agreed', () => {
   test('counts where decisions get no issues', async () => {
     const here = world()
     here.configure({ decisions: 'skip' })
-    here.notes(note('notes/2022-06-30.md', ['We use main']))
-    expect(stated((await here.plan()).agenda)).toEqual([['2022-06-30', 'We use main']])
+    here.notes(note('notes/2022-06-30.md', ['We use main', 'We drop Java 8']))
+    expect(stated((await here.plan()).agenda)).toEqual([
+      ['2022-06-30', 'We use main'],
+      ['2022-06-30', 'We drop Java 8'],
+    ])
   })
 })

@@ -66,6 +66,9 @@ describe('what rewrites it', () => {
     ['a due date', key(openItem({ due: '2027-01-01' }))],
     ['a due date that passed', key(openItem({ due: '2026-01-01' }))],
     ['another meeting', key(openItem({ raised: [raisedAt(), raisedAt({ date: '2026-05-14' })] }))],
+    ['another day of a meeting', key(openItem({ raised: [raisedAt({ date: '2026-05-08' })] }))],
+    ['another name of a meeting', key(openItem({ raised: [raisedAt({ meeting: 'Call' })] }))],
+    ['another place of a note', key(openItem({ raised: [raisedAt({ path: 'a.md' })] }))],
     ['an item that is gone', key(openItem({ standing: 'gone-from-notes' }))],
     ['a decision', key(openItem(), agreed({ title: 'We use trunk' }))],
   ])('is %s', (_, other) => {

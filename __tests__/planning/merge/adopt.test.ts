@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { TrackedIssue } from '../../../src/domain/issue.js'
 import { readMarkedBodies } from '../../../src/planning/marker.js'
 import type { Memory } from '../../../src/planning/memory.js'
-import { changesOf, note, person, type World, world } from '../world.js'
+import { changesOf, item as itemAt, note, person, type World, world } from '../world.js'
 
 const path = 'meetings/2022-06-30.md'
 const item = 'RD/SK: Review the pull request\n[ ] Read it'
@@ -69,10 +69,13 @@ describe('an issue whose marker was taken away', () => {
   })
 
   test('goes on where its note has moved down and on', async () => {
-    const here = await withIssue(item)
-    here.notes(note(path, ['XY: Sing', item]))
+    const here = world()
+    const at = (line: number, said = item) => here.notes(note(path, [itemAt(said, line)]))
+    at(9)
+    await here.run()
+    at(128)
     expect((await afterLoss(here)).done).toContain('update #1: adopted')
-    here.notes(note(path, ['XY: Sing', item.replace('the', 'the whole')]))
+    at(128, item.replace('the', 'the whole'))
     await here.run()
     expect(issueIn(here).body).toContain('> Review the whole pull request')
   })
@@ -103,22 +106,25 @@ describe('an issue whose marker was taken away', () => {
     expect(changesOf(await here.run())).toEqual([next])
   })
 
-  test.each<[string, string, Partial<Pick<TrackedIssue, 'state'>>]>([
-    ['a record stays closed', 'We use Rust', {}],
-    ['what a person closed stays closed', item, { state: 'closed' }],
-  ])('may be named by its number: %s', async (_, said, change) => {
+  test.each<[string, string, Partial<Pick<TrackedIssue, 'state'>>, string]>([
+    ['a record stays closed', 'We use Rust', {}, 'recorded'],
+    ['what a person closed stays closed', item, { state: 'closed' }, 'open'],
+  ])('may be named by its number: %s', async (_, said, change, state) => {
     const here = await withIssue(said)
     const left = here.tracker.as(person).edit(1, { body: 'Nothing is left.', ...change })
     here.notes(note(path, [`${said.split('\n')[0]} (#1)`]))
     expect(changesOf(await here.run())).toEqual(['update #1: adopted'])
     expect(changesOf(await here.run())).toEqual([])
     expect(issueIn(here)).toMatchObject({ state: left.state, labels: left.labels })
+    expect(memoryIn(here)?.state).toBe(state)
     expect(issueIn(here).body).toMatch(/^Nothing is left\.\n\n<!-- /)
   })
 
   test('has its marker below what is there where nothing of the block is left', async () => {
     const here = await withIssue(item)
+    const id = memoryIn(here)?.id
     await afterLoss(here, () => ({ body: 'All mine. \n\n' }))
+    expect(memoryIn(here)?.id).toBe(id)
     expect(issueIn(here).body).toMatch(
       /^All mine\.\n\n<!-- minutes-to-issues v1 \S+ -->\n\n<!-- \/minutes-to-issues -->$/,
     )

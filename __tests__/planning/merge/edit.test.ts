@@ -23,7 +23,11 @@ describe('an issue follows its item', () => {
   test('in all fields, with the reasons', async () => {
     const here = await withIssue(review)
     const [before] = here.tracker.issues()
-    here.notes(note(second, ['SK/core: Review the whole pull request by 2022-08-01\n[x] Read it']))
+    here.notes(
+      note(second, [
+        'SK/core: Review the whole pull request by 2022-08-01\n[x] Read [it](plan.md)',
+      ]),
+    )
     const [change, ...others] = (await here.plan()).changes
     expect(others).toEqual([])
     expect(change).toEqual({
@@ -63,7 +67,7 @@ describe('an issue follows its item', () => {
       assignees: ['razvand', 'skuenzer'],
     })
     expect(seen(after?.body)).toContain('* **Owner:** SK → @skuenzer; core → @razvand, @skuenzer\n')
-    expect(seen(after?.body)).toMatch(/\n\n- \[x\] Read it\n\n/)
+    expect(seen(after?.body)).toMatch(/\n\n- \[x\] Read \[it\]\(https:.*plan\.md\)\n\n/)
     expect(memoryIn(here)).toMatchObject({
       number: 1,
       sources: [{ path: second, key: 'review the whole pull request', owners: ['SK', 'core'] }],
@@ -72,6 +76,7 @@ describe('an issue follows its item', () => {
       state: 'open',
       turn: 0,
     })
+    expect(changesOf(await here.run())).toEqual([])
   })
 
   test.each<[string, string, string]>([

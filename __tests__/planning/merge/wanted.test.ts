@@ -41,6 +41,13 @@ describe('an owner in an issue', () => {
     expect(await ownerLine(owner, entry(known))).toBe(line)
   })
 
+  test('is everyone, whatever the word', async () => {
+    const here = world()
+    here.notes(note('notes/2022-06-30.md', ['Alle: Write the notes']))
+    await here.run()
+    expect(here.tracker.issues()[0]?.body).toContain('* **Owner:** Alle\n')
+  })
+
   test('is a login by itself', async () => {
     const here = world()
     here.notes(note('notes/2022-06-30.md', ['@ana: Write the notes']))

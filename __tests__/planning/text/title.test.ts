@@ -87,6 +87,11 @@ describe('a long title', () => {
       `${'x'.repeat(200)} https://example.org/abc ${'y'.repeat(60)}`,
       `${'x'.repeat(200)} https://example.org/abc…`,
     ],
+    [
+      'before an address without a blank in front',
+      `${'漢'.repeat(250)}https://example.org/very/long`,
+      `${'漢'.repeat(250)}…`,
+    ],
     ['before an old address', `${words}http://example.org/very/long and more`, `${words.trim()}…`],
     [
       'at a word, if an address comes only later',
