@@ -234,8 +234,46 @@ describe('marked lines with `inline: true`', () => {
     ['- **Ideas:**\n- Next steps:\n  - write it', []],
     ['- Ideas\n- Action items\n  - write it', ['write it']],
     ['- Ideas\n- [ ] Action items\n  - write it', []],
+    [
+      '- Ideas\n- Action items\n\n  | Task | Owner |\n  | - | - |\n  | write it | Ana |',
+      ['write it'],
+    ],
+    ['- Ideas\n- Action items\n\n  write it', []],
+    ['- Agenda\n- Next week:\n  - Ana: write it', []],
+    ['- Ideas\n  - Agenda\n  - Next steps:\n    - write it', []],
+    ['- Ideas\n  - **Ideas:**\n  - **Next steps:**\n    - write it', []],
+    ['- ![](a.png)\n- > quoted\n- Action items\n  - write it', ['write it']],
   ])('and the lists below what acts as a heading: %j', (text, titles) => {
     expect(inline(text).items.map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+describe('a line beside a table', () => {
+  const table = '| Task | Owner |\n| - | - |\n| Write it | Ana |'
+  const titles = (line: string) =>
+    read(section('Present: Ana, Bo', '').concat(`${line}\n\n${table}\n`)).items.map(
+      ({ title }) => title,
+    )
+
+  test.each(['Table 5: who does what', 'Source: the wiki', 'Zoe: who does what'])(
+    'is a caption: %j',
+    (line) => {
+      expect(titles(line)).toEqual(['Write it'])
+      expect(read(section(table, '', line)).items).toHaveLength(1)
+    },
+  )
+
+  test.each([
+    ['TODO: call', 'call'],
+    ['[ ] call', 'call'],
+    ['@ana: call', 'call'],
+    ['Zoe, @ana: call', 'call'],
+  ])('is an item where it is marked or names somebody for sure: %j', (line, title) => {
+    expect(titles(line)).toEqual([title, 'Write it'])
+  })
+
+  test('is one where no table stands', () => {
+    expect(read(section('Zoe: who does what')).items).toHaveLength(1)
   })
 })
 

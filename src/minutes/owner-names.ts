@@ -60,7 +60,6 @@ export function ownersIn(
       .replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '')
       .trim(),
   )
-  if (names.some((name) => name === '')) return null
   // Beside somebody known, the name of a stranger is no doubtful one.
   const known = names.some((name) => people.knows(name))
   if (names.every((name) => isOwner(name, people, known ? 'strong' : evidence))) return names
