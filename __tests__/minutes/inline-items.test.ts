@@ -169,7 +169,7 @@ It was long.
 
 > - RESOLVED: We dance.
 
-Lee: **ACTION - Ana**: sing it
+Lee: **ACTION** - Ana to sing it
 `,
       `
 2:1-2 action RD: write
