@@ -98,7 +98,7 @@ describe('a name among those present', () => {
     ['Ana https://example.org/ana, Bo http://bo.example.org', ['Ana', 'Bo']],
     ['Ana web+acct:ana@example.org, Bo mailto@', ['Ana']],
     ['Ana x@y.z;Bo, Cy @b', ['Ana', 'Bo']],
-    ['Ana@acme, Bo', ['Ana@acme', 'Bo']],
+    ['Ana@Acme, Bo, Cy@acme', ['Ana@Acme', 'Bo']],
     ['Ana (Example Ltd), Bo – chair', ['Ana', 'Example Ltd', 'Bo', 'chair']],
     ['Ana-Bo–Cy', []],
     ['Andy and Sandy', ['Andy', 'Sandy']],
