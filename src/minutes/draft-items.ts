@@ -5,7 +5,7 @@ import { detailsOf } from './details.js'
 import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
-import { isFields, splitFields, withFields } from './field-entries.js'
+import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
 import { isIntroduction } from './introduction.js'
 import { isEntryLabel } from './label.js'
 import { announcesItems, holdsItems } from './list-role.js'
@@ -157,7 +157,16 @@ function draftsOfEntries(
   context: NoteContext,
   depth: number,
 ): readonly Draft[] {
-  return list.entries.flatMap((entry) => draftsOfEntry(entry, scope, context, depth + 1))
+  const drafts: Draft[] = []
+  for (const entry of list.entries) {
+    const fields = fieldsAlone(entry)
+    const last = drafts.at(-1)
+    // `- Owner: Ana` right behind `- Print the flyers`.
+    if (fields !== null && last !== undefined && last.statement.owners.length === 0)
+      drafts.splice(-1, 1, withFields(last, fields, context))
+    else drafts.push(...draftsOfEntry(entry, scope, context, depth + 1))
+  }
+  return drafts
 }
 
 function draftsOfEntry(

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock } from './blocks/block.js'
+import type { Block, ListEntry, ParagraphBlock } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { fields, isField } from './forms/fields.js'
 import type { NoteContext } from './scope.js'
@@ -26,6 +26,13 @@ export function splitFields(below: readonly Block[]): {
     return entries.length === 0 ? [] : [{ ...block, entries }]
   })
   return { fields: found, others }
+}
+
+/** An entry that is nothing but fields. */
+export function fieldsAlone({ blocks, checked }: ListEntry): ParagraphBlock | null {
+  const [only, ...more] = blocks
+  const isAlone = only?.kind === 'paragraph' && more.length === 0 && checked === null
+  return isAlone && isFields(only) ? only : null
 }
 
 /** Whether every line of a paragraph is such a field. */

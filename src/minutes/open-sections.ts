@@ -7,6 +7,7 @@ import { ownersIn } from './owner-names.js'
 import { isClosing } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
+import { forWhom } from './sole-owners.js'
 
 /** Blocks under one heading of an items section. */
 export interface Region {
@@ -80,7 +81,7 @@ function ownersOf({ context: { people } }: Search, heading: string): readonly st
   const { name } = possessed(heading) ?? {}
   if (name !== undefined) return ownersIn(name, people, 'strong') ?? []
   const [, aside = ''] = /\(([^()]{2,60})\)$/.exec(heading) ?? []
-  const owners = ownersIn(aside, people, 'weak') ?? []
+  const owners = forWhom(heading, people) ?? ownersIn(aside, people, 'weak') ?? []
   return owners.every((owner) => people.knows(owner)) ? owners : []
 }
 

@@ -18,6 +18,7 @@ import {
 } from './open-sections.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
+import { soleOwners } from './sole-owners.js'
 import { readStatement } from './statement.js'
 
 /** "Conclusion:" above a list sums up a discussion. */
@@ -108,8 +109,16 @@ function opensSection(
   // A line that is only "Actions" or "Next steps:" is a heading where it stands right above a list.
   if (look === 'bold') return true
   if (items.vague) return false
+  if (items.certainty === 'unmistakable' && namesSomebody(next, search.context)) return true
   if (listed) return items.certainty === 'unmistakable' || !summingUp.has(fold(plainLabel(text)))
   return look === 'colon' && (items.certainty === 'unmistakable' || currentRegion(search) !== null)
+}
+
+/** "Action items" alone, and "Ana:" below it. */
+function namesSomebody(next: Block | 'follows' | undefined, context: NoteContext): boolean {
+  if (next === undefined || next === 'follows' || next.kind !== 'paragraph') return false
+  const owners = soleOwners(next.lines[0]?.text ?? '', context)
+  return owners?.every((owner) => owner.startsWith('@') || context.people.knows(owner)) === true
 }
 
 /** A bold line that is no items heading: the end of what another bold line opened, or a group. */

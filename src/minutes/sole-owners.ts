@@ -1,16 +1,37 @@
+import { wordPattern } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
+import type { People } from './people.js'
+import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
 
 /** `RD:` with nothing behind it, or `RD (this week):`. */
 export function soleOwners(text: string, context: NoteContext): readonly string[] | null {
   const match = /^([^\n]{1,120}?)[:：]([*_]*)$/u.exec(text)
-  return match === null ? null : ownersIn(`${match[1]}${match[2]}`, context.people, 'strong')
+  if (match === null) return null
+  return (
+    ownersIn(`${match[1]}${match[2]}`, context.people, 'strong') ??
+    forWhom(match[1] ?? '', context.people)
+  )
 }
 
-/** `Ana and Bo` alone above a list, without a colon, if the note knows them. */
+const assignment = new RegExp(
+  `^(?:[^\\n]{1,30}\\s)?(?:by|for|par|pour|für|von|por|para|per|da|voor|door|för|pentru|${wordPattern((language) => language.ownerPrepositions)})\\s([^\\n:]{1,60})$`,
+  'iu',
+)
+
+/** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them. */
+export function forWhom(text: string, people: People): readonly string[] | null {
+  const [, names = ''] = assignment.exec(plainLabel(text)) ?? []
+  const owners = names === '' ? null : ownersIn(names, people, 'weak')
+  return owners?.every((owner) => people.knows(owner)) === true ? owners : null
+}
+
+/** `Ana and Bo`, `Tasks for Ana` alone above a list, without a colon, if the note knows them. */
 export function knownAlone(text: string, { people }: NoteContext): readonly string[] | null {
   const owners = text.length < 80 ? ownersIn(text, people, 'weak') : null
-  return owners?.every((owner) => people.knows(owner)) === true ? owners : null
+  return owners?.every((owner) => people.knows(owner)) === true
+    ? owners
+    : forWhom(text.slice(0, 100), people)
 }
 
 /** `Ana:`, `**Ana:**`: a colon, and no word behind it. */

@@ -10,6 +10,8 @@ describe('an item of fields', () => {
       'Owner: Tom | Task: buy cake | Due: 3 May',
       { owners: ['Tom'], rest: 'buy cake', due: '3 May' },
     ],
+    ['Owner: Tom – buy cake', { owners: ['Tom'], rest: 'buy cake' }],
+    ['**Responsable:** Ana y Tom - comprar: dos', { owners: ['Ana', 'Tom'], rest: 'comprar: dos' }],
     ['**Owner**: Tom **Action**: buy cake', { owners: ['Tom'], rest: 'buy cake' }],
     [
       'Owner: Tom; Task: mend the title: it is wrong',

@@ -15,6 +15,8 @@ describe('a name between dashes', () => {
       'The new flyers — Ana and Bo — second draft',
       { owners: ['Ana', 'Bo'], rest: 'The new flyers — Ana and Bo — second draft' },
     ],
+    ['Print them – Ana – 3 May', { owners: ['Ana'], rest: 'Print them', due: '3 May' }],
+    ['Print them – Ana – by May 3', { owners: ['Ana'], rest: 'Print them', due: 'by May 3' }],
     ['A - Ana - b', { owners: ['Ana'], rest: 'A - Ana - b' }],
   ])('reads known names from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)

@@ -34,6 +34,8 @@ describe('a name further on', () => {
       'Stable release - Ana P to decide',
       { owners: ['Ana P'], rest: 'Stable release - Ana P to decide' },
     ],
+    ['Keys of the hall: Ana', { owners: ['Ana'], rest: 'Keys of the hall: Ana' }],
+    ['Keys: Ana and Bo', { owners: ['Ana', 'Bo'], rest: 'Keys: Ana and Bo' }],
     ['Paper: Lena to ask her', { owners: ['Lena'], rest: 'Paper: Lena to ask her' }],
     [
       '**Glue and paper:** Lena and Bo will collect it',

@@ -22,6 +22,8 @@ describe('a name before a verb', () => {
     ['Everyone to write it', { owners: ['Everyone'], rest: 'write it' }],
     ['All to write it', { owners: ['All'], rest: 'write it' }],
     ["Ana'll write it", { owners: ['Ana'], rest: 'write it' }],
+    ['Ana has agreed to write it', { owners: ['Ana'], rest: 'write it' }],
+    ["Ana's going to write it", { owners: ['Ana'], rest: 'write it' }],
     ['Ana still needs to write it', { owners: ['Ana'], rest: 'write it' }],
     ['Ana, Bo, and Zoe to write it', { owners: ['Ana', 'Bo', 'Zoe'], rest: 'write it' }],
     ['Ana also to write it', { owners: ['Ana'], rest: 'write it' }],

@@ -23,12 +23,18 @@ const atEnd = new RegExp(
   'iu',
 )
 
+/** `Owner: Ana – print the flyers` says more than who. */
+export const ownerAndTask = new RegExp(
+  `^[*_]{0,3}(${wordPattern(({ fields }) => fields.owner)})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^\\n:–—]{1,60}?)\\s+[-–—]\\s+(?=\\S)`,
+  'iu',
+)
+
 /** No item has more fields behind it. */
 const mostFields = 4
 
 /** Whether a line says who, until when or how far, and nothing else: `Owner: Ana`. */
 export function isField(text: string): boolean {
-  return whole.test(text.trim())
+  return whole.test(text.trim()) && !ownerAndTask.test(text.trim())
 }
 
 /** `… Owner: Ana. Due: 8 March.`, `… (who: Ana)`, `… [assignee] Ana [status] done`. */
@@ -75,7 +81,8 @@ function readingOf(found: ReadonlyMap<Role, string>, rest: string, people: Peopl
     rest,
     done: isDoneWord(found.get('status') ?? ''),
     ...(owner === undefined ? {} : { owners: namesOf(owner, people) }),
-    ...(due === undefined ? {} : { due }),
+    // "10.5." has lost its full stop.
+    ...(due === undefined ? {} : { due: /^\d\d?\.\d\d?$/.test(due) ? `${due}.` : due }),
   }
 }
 

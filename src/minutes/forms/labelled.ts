@@ -1,5 +1,6 @@
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
-import { namesOf } from './fields.js'
+import { ownersIn } from '../owner-names.js'
+import { namesOf, ownerAndTask } from './fields.js'
 import type { Form } from './form.js'
 
 const texts = wordSet(({ columns }) => columns.text)
@@ -18,10 +19,14 @@ const labelFirst = new RegExp(`^${one}`, 'iu')
 /** No item has more fields. */
 const mostFields = 6
 
-/** `Owner: Tom | Task: buy cake | Due: 3 May`, `**Owner**: Tom **Action**: buy cake`. */
+/** `Owner: Tom – buy cake`, `Owner: Tom | Task: buy cake | Due: 3 May`, `**Owner**: Tom **Action**: buy cake`. */
 export const labelled: Form = {
   name: 'labelled',
   read(text, { people }) {
+    const [whole, , before = ''] = ownerAndTask.exec(text) ?? []
+    const owned = whole === undefined ? null : ownersIn(before, people, 'strong')
+    if (whole !== undefined && owned !== null)
+      return { owners: owned, rest: text.slice(whole.length) }
     if (!/[:：][^:：]+[:：]/.test(text) || !labelFirst.test(text)) return null
     const found = [...text.matchAll(label)].slice(0, mostFields)
     const isText = (match: RegExpExecArray | undefined) => texts.has(fold(match?.[1] ?? ''))

@@ -5,6 +5,7 @@ import type { People } from '../people.js'
 import { areBoldTopics } from './bold-topic.js'
 import type { Form, FormContext } from './form.js'
 import { nickBefore } from './nick.js'
+import { knownBehindColon } from './owner-inside.js'
 import { ownerVerb } from './owner-verb.js'
 
 const beforeColon =
@@ -49,6 +50,7 @@ function areThings(owners: readonly string[], rest: string, context: FormContext
   const { people } = context
   const isUnknown = (name: string) => /^\p{Lu}.*\p{Ll}/u.test(name) && !people.knows(name)
   if (!owners.every(isUnknown)) return false
+  if (knownBehindColon(`${owners.join(', ')}: ${rest}`, context) !== null) return true
   const others = ownerVerb.read(rest, context)
   if (others?.owners?.some((name) => people.knows(name) || isDoer(name, others.rest)) === true)
     return true

@@ -1,6 +1,6 @@
 import { isImperative } from '../imperative.js'
 import { wordPattern } from '../languages/vocabulary.js'
-import { isOwner } from '../owner-names.js'
+import { isOwner, ownersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
 import { ownerVerb } from './owner-verb.js'
 
@@ -21,6 +21,8 @@ export const ownerInside: Form = {
     const name = inside.exec(text)?.[1] ?? ''
     if (name !== '' && (name.startsWith('@') || people.knows(name)))
       return { owners: [name], rest: text }
+    const behind = knownBehindColon(text, context)
+    if (behind !== null) return { owners: behind, rest: text }
     const owned = ownersBehindTopic(text, context)
     if (owned !== null) return { owners: owned, rest: text }
     const aside = asideAtEnd.exec(text)?.[1] ?? ''
@@ -39,4 +41,11 @@ function ownersBehindTopic(text: string, context: FormContext): readonly string[
   const { owners = [], rest = '' } = reading ?? {}
   const areNames = owners.every((name) => /^\p{Lu}/u.test(name) && !name.endsWith('s'))
   return owners.length > 0 && areNames && isImperative(rest) ? owners : null
+}
+
+/** `In charge of the hall: Ana`: nothing but names that the note knows behind the colon. */
+export function knownBehindColon(text: string, { people }: FormContext): readonly string[] | null {
+  const [, names] = /^[^:：\n]{2,80}[:：]\s*([^:：\n]{1,80})$/u.exec(text) ?? []
+  const owners = names === undefined ? null : ownersIn(names, people, 'weak')
+  return owners?.every((name) => people.knows(name)) === true ? owners : null
 }

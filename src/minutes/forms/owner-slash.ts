@@ -3,11 +3,11 @@ import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
 const parts = new RegExp(
-  `^(\\S[^\\n]*?)\\s+/\\s+([^/\\n]{1,60}?)(?:\\s+/\\s+((?:by )?(?:${dayPattern})))?\\.?$`,
+  `^(\\S[^\\n]*?)\\s+[/|]\\s+([^/|\\n]{1,60}?)(?:\\s+[/|]\\s+((?:by )?(?:${dayPattern})))?\\.?$`,
   'iu',
 )
 
-/** `Print the flyers / Ana with Bo / 3 May`: names that the note knows, and a day. */
+/** `Print the flyers / Ana with Bo / 3 May`, `Print the flyers | Ana`: names that the note knows, and a day. */
 export const ownerSlash: Form = {
   name: 'owner-slash',
   read(text, { people }) {

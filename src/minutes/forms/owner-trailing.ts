@@ -73,7 +73,7 @@ const untilAtEnd = new RegExp(`(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.
 
 /** `(Edwin, 2022-08-01)`: who, and until when. */
 const withDay = new RegExp(
-  `(?<!\\s)\\s*\\(([^()\\n]{1,60}?)\\s?[,;:–—]\\s?(${dayPattern})\\)\\.?$`,
+  `(?<!\\s)\\s*\\(([^()\\n]{1,60}?)\\s?[,;:–—/]\\s?(${dayPattern})\\)\\.?$`,
   'iu',
 )
 

@@ -16,7 +16,7 @@ export const korean: Language = {
     both: [],
   },
   vagueHeadings: words('다음 주, 다음주, 다음 회의까지'),
-  headingExtras: words('주요, 새로운, 이번, 이번 주, 전체, 회의, 개인별, 각자, 오늘'),
+  headingExtras: words('주요, 새로운, 이번, 주, 전체, 회의, 개인별, 각자, 오늘'),
   reviewWords: words('지난, 지난주, 지난 회의, 이전'),
   attendanceHeadings: words(
     '참석자, 참여자, 참가자, 참석 인원, 참석, 불참, 불참자, 결석, 서기, 진행자',
