@@ -63,6 +63,7 @@ describe('reading plain Markdown line by line', () => {
     '1. # One\n2. ## Two\n\n   ### Three\n\n  # Four\n#five',
     'Actions:\n\n    - Ana: write\n     \n      and send\n\n- Bo\n\n      code\n\nText',
     '<https://example.org>\n\n| Who \\# |\n| - |\n| \\*Ana |\n\n```\n- Bo: call\n\n',
+    '    code\n\n 2. text\nmore\n\n    code\n\n-\n\n| Who |\n| - |\n| Ana |\n---\n| Who |\n| - |\n# End',
   ])('is enough for a note such as %j', (text) => {
     expect(read(text)).toEqual(parseWhole(text))
   })
@@ -77,7 +78,8 @@ describe('reading plain Markdown line by line', () => {
     ['HTML', '<details>\ntext'],
     ['a quote', '> text'],
     ['a definition', '[a]: https://example.org'],
-    ['code with a bullet below', '    code\n\n2. text'],
+    ['code in a list with a number below', '- text\n\n      code\n\n2. text'],
+    ['code with a tab behind it', '    code\n\n-\ttext'],
     ['code that ends a list', '-\n\n    code'],
     ['code with a tab in front', 'text\n\n    \tcode'],
     ['a box behind a box', '- [ ] [x] text'],

@@ -17,6 +17,8 @@ const atxHeading = /^(#{1,6})(?:[ \t](.*))?$/
 const closingMarks = /(?<![^ \t])#+$/
 const bullet = /^[-*+][ \t]+[^ \t]/
 const fenceLike = /^( *)(`{3,}(?!`)(?!.*`)|~{3,})/
+/** What a fence or HTML begins with. */
+const opener = /[`~<]/
 /** A fence or HTML that a list holds: left open, it ends behind the next block for the parser. */
 const openInside = /`{3}|~{3}|^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[\s>]+)*<(?!https?:)[a-z!?/]/i
 const rawHtml = /^ {0,3}<(?:!--|[?]|![a-z]|!\[CDATA\[|(?:script|pre|style|textarea)(?:[ \t>]|$))/i
@@ -84,9 +86,9 @@ function cutsIn(lines: readonly string[], first: number): readonly Cut[] {
     if (heading !== null) mayBeOpen = false
     const isCut = before !== null && !mayBeOpen && beginsBlock(line, before)
     if (heading !== null || isCut) cuts.push({ line: index, heading })
-    const next = skipOpenBlock(lines, index)
+    const next = opener.test(line) ? skipOpenBlock(lines, index) : index + 1
     if (next === null) return cuts
-    if (next === index + 1 && openInside.test(line)) mayBeOpen = true
+    if (next === index + 1 && opener.test(line) && openInside.test(line)) mayBeOpen = true
     before = lines[next - 1] ?? ''
     index = next
   }
@@ -108,7 +110,6 @@ function beginsBlock(line: string, before: string): boolean {
 /** The index of the next line that is in no fence or HTML block opened at `index`; null where that is uncertain. */
 function skipOpenBlock(lines: readonly string[], index: number): number | null {
   const line = lines[index] ?? ''
-  if (!/^ *[`~<]/.test(line)) return index + 1
   const fence = fenceLike.exec(line)
   if (fence !== null) return skipFence(lines, index, fence)
   if (rawHtml.test(line)) return skipRawHtml(lines, index)

@@ -1,8 +1,15 @@
-import { addClosed, type Container, containerAt, innermost, type Reading } from './plain-reading.js'
+import {
+  addClosed,
+  type Container,
+  containerAt,
+  innermost,
+  openParagraph,
+  type Reading,
+} from './plain-reading.js'
 
 const opening = /^(?:(`{3,})[^`]*$|(~{3,}))/
-/** Right behind code the parser may take them for text. */
-const doubtfulBullet = /^[ \t]*(?:\d|[-*+][ \t]*$)|\t/
+/** Behind code the parser takes them for text, as it does below a text. */
+const noBullet = /^ *(?:(?!1[.)] +[^ ])\d|[-*+] *$)/
 
 /**
  * Reads code between fences, up to the line behind it. Not plain where a line stands further left
@@ -48,8 +55,13 @@ export function readIndentedCode(reading: Reading, index: number): number | 'not
     const isBlank = indent < 0
     if ((isBlank ? line.length : indent) > margin + 3) end = at + 1
     else if (!isBlank) {
-      if (doubtfulBullet.test(line)) return 'not-plain'
-      break
+      if (line.includes('\t')) return 'not-plain'
+      if (!noBullet.test(line)) break
+      if (container.entry !== null) return 'not-plain'
+      addCode(reading, container, { start: index, end, margin })
+      const text = line.slice(indent).trimEnd()
+      openParagraph(reading, container, { text, line: at + 1, column: indent + 1 })
+      return at + 1
     }
   }
   return addCode(reading, container, { start: index, end, margin })

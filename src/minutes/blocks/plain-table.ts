@@ -2,6 +2,8 @@ import type { TableRow } from './block.js'
 import { addClosed, containerAt, type Reading } from './plain-reading.js'
 
 const delimiter = /^ *:?-+:? *$/
+/** A heading or a rule. */
+const endsTable = /^(?:#{1,6}[ \t]+[^# \t]|-{3,} *$)/
 /** Other escapes are the text's, not the table's. */
 const escapedMark = /\\[\\|]/
 
@@ -24,7 +26,10 @@ export function readPlainTable(reading: Reading, index: number): number | 'not-p
   let next = index + 2
   while (next < end && /[^ \t]/.test(lines[next] ?? '')) {
     const cells = cellsOf(lines[next])
-    if (cells === null) return 'not-plain'
+    if (cells === null) {
+      if (endsTable.test(lines[next] ?? '')) break
+      return 'not-plain'
+    }
     rows.push({ line: next + 1, endLine: next + 1, column: 1, cells })
     next += 1
   }

@@ -37,8 +37,12 @@ export const languages: readonly Language[] = [
   korean,
 ]
 
+/** Words with nothing to fold but their case. */
+const plainWords = /^[!-~]+(?: [!-~]+)*$/
+
 /** Folds case, accents and white space, so that words compare as people read them. */
 export function fold(text: string): string {
+  if (plainWords.test(text)) return text.toLowerCase()
   const plain = /[^\0-\x7f]/.test(text) ? unaccented(text) : text
   return singleSpaced(plain.toLowerCase()).trim()
 }
