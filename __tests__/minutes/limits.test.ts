@@ -1,9 +1,66 @@
 import { describe, expect, test } from '@jest/globals'
+import { beyondLimits, leftUnread } from '../../src/minutes/limits.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { defaultReading } from '../../src/minutes/reading.js'
 
 const read = (text: string) => parseMinutes({ path: '2022-03-04.md', text }, defaultReading)
 const section = '## Action items\n\n'
+
+describe('a line is nested too deeply', () => {
+  test.each([
+    ['by quotes', '> '.repeat(41)],
+    ['by bullets', `${'- '.repeat(41)}a`],
+    ['by stars', `${'* '.repeat(41)}a`],
+    ['by plus signs', `${'+ '.repeat(41)}a`],
+    ['by numbers', '1. '.repeat(28)],
+    ['by brackets', '2) '.repeat(28)],
+    ['by its indentation', `${' '.repeat(80)}- a`],
+    ['by quotes alone', '>'.repeat(81)],
+    ['by two kinds of marks alone', '-+'.repeat(41)],
+  ])('%s', (_, line) => {
+    expect(beyondLimits(`text\n\n${line}\ntext`)).toEqual({
+      rule: 'nested-too-deeply',
+      severity: 'error',
+      message:
+        'This line is indented or nested by more than 80 characters: the note is not read. Make its lists flatter.',
+      line: 3,
+      column: 1,
+    })
+  })
+
+  test.each([
+    ['a rule', '-'.repeat(200)],
+    ['a rule with spaces', `  ${'* '.repeat(100)} `],
+    ['a long gap', `${' '.repeat(200)}a`],
+    ['eighty marks', `${'> '.repeat(39)}> a`],
+    ['eighty marks of a short line', '>'.repeat(80)],
+    ['marks behind a text', `a${'> '.repeat(100)}`],
+  ])('but not %s', (_, line) => {
+    expect(beyondLimits(`text\n${line}`)).toBeNull()
+  })
+})
+
+test('A note is too large beyond five mebibytes', () => {
+  const fiveMebibytes = 'x'.repeat(5 * 1024 * 1024)
+  expect(beyondLimits(fiveMebibytes)).toBeNull()
+  expect(beyondLimits(`${fiveMebibytes}x`)).toEqual({
+    rule: 'note-too-large',
+    severity: 'error',
+    message: 'The note is larger than 5 MiB. Split it, or take it out of `notes`.',
+    line: 1,
+    column: 1,
+  })
+})
+
+test('What is left unread of a note is told where it begins', () => {
+  expect(leftUnread(12)).toEqual({
+    rule: 'section-too-long',
+    severity: 'error',
+    message: 'From here on the note holds more than is read of one note. Split it.',
+    line: 12,
+    column: 1,
+  })
+})
 
 describe('text that nobody writes', () => {
   test.each([

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
@@ -6,6 +6,7 @@ import {
   foldersThatLookLikeMinutes,
   NotUtf8Error,
   readFiles,
+  readNoteBytes,
   readNoteTree,
 } from '../../src/minutes/note-tree.js'
 import { defaultReading } from '../../src/minutes/reading.js'
@@ -72,8 +73,63 @@ describe('reading a tree', () => {
     ])
   })
 
+  test('lists its files in the order of their names, whichever notes there are', async () => {
+    const { notes, paths } = await readNoteTree(root, ['notes'], defaultReading)
+    expect(notes).toEqual([])
+    expect([...paths]).toEqual([
+      ...['README.md', 'notes/2022-03-11.md', 'notes/2022/2022-03-04.md', 'notes/image.png'],
+      'notes/latin-2022-03-18.md',
+    ])
+  })
+
   test('finds nothing where the globs match nothing', async () => {
     expect((await readNoteTree(root, ['minutes/*.md'], defaultReading)).notes).toEqual([])
+  })
+})
+
+describe('a file of a tree', () => {
+  let folder = ''
+  beforeAll(async () => {
+    folder = await realpath(await mkdtemp(join(tmpdir(), 'files-')))
+  })
+  afterAll(() => rm(folder, { recursive: true }))
+
+  const read = async (glob: string) => (await readNoteTree(folder, [glob], defaultReading)).notes
+
+  test('is no note where it is larger than 16 MiB', async () => {
+    await writeFile(join(folder, 'large-2022-03-04.md'), '')
+    await truncate(join(folder, 'large-2022-03-04.md'), 16 * 1024 * 1024 + 1)
+    expect(await read('large*')).toEqual([{ kind: 'other', path: 'large-2022-03-04.md' }])
+  })
+
+  test('may be one of more than are read at a time', async () => {
+    const names = Array.from({ length: 130 }, (_, index) => `many-${1000 + index}.md`)
+    for (const name of names) await writeFile(join(folder, name), note)
+    const notes = await read('many*')
+    expect(notes.map((one) => (one.kind === 'minutes' ? one.minutes.path : one.path))).toEqual(
+      names,
+    )
+  })
+})
+
+test('The bytes of a file say whether it is a note', () => {
+  const bytes = new TextEncoder().encode(`\uFEFF${note}`)
+  expect(readNoteBytes('call.md', bytes, defaultReading)).toMatchObject({
+    kind: 'minutes',
+    minutes: { date: '2022-03-04', items: [{ text: 'call Bo' }] },
+  })
+  expect(readNoteBytes('call.md', new Uint8Array([0xe9]), defaultReading)).toEqual({
+    kind: 'unreadable',
+    path: 'call.md',
+    findings: [
+      {
+        rule: 'unreadable-file',
+        severity: 'error',
+        message: 'call.md is not UTF-8 text. Save it as UTF-8.',
+        line: 1,
+        column: 1,
+      },
+    ],
   })
 })
 
@@ -81,6 +137,9 @@ describe('reading named files', () => {
   test('gives path and text as they are', async () => {
     const path = join(root, 'README.md')
     expect(await readFiles([path])).toEqual([{ path, text: '# Hello' }])
+    const marked = join(outside, 'marked.md')
+    await writeFile(marked, '\uFEFFa')
+    expect(await readFiles([marked])).toEqual([{ path: marked, text: '\uFEFFa' }])
   })
 
   test('fails with the name of a file that is not UTF-8', async () => {
@@ -97,4 +156,44 @@ test('folders that look like minutes are those with dated notes, best first', ()
     'src/main.ts',
   ]
   expect(foldersThatLookLikeMinutes(paths)).toEqual(['calls', 'meetings'])
+})
+
+describe('a folder looks like minutes', () => {
+  test.each([
+    ['2022-01-01.md', '.'],
+    ['calls/Call 20220101.markdown', 'calls'],
+    ['calls/2022.12.31-call.rst', 'calls'],
+    ['calls/1999_01_01.ADOC', 'calls'],
+    ['a/b/call2022-01-01.asciidoc', 'a/b'],
+    ['meeting/spring.org', 'meeting'],
+    ['our-meetings/spring.txt', 'our-meetings'],
+    ['a/Minutes_of_all/spring.md', 'a/Minutes_of_all'],
+    ['notes/a/spring.md', 'notes/a'],
+    ['team/discussions/spring.md', 'team/discussions'],
+  ])('by %s', (path, folder) => {
+    expect(foldersThatLookLikeMinutes([path])).toEqual([folder])
+  })
+
+  test.each([
+    'spring.md',
+    'src/2022-01-01.ts',
+    'src/2022-01-01.md.ts',
+    'src/2022-21-01.md',
+    'src/2022-01-41.md',
+    'src/1822-01-01.md',
+    'src/2022-01.md',
+    'footnotes/spring.md',
+    'minutesx/spring.md',
+    'src/notes.md',
+  ])('but not by %s', (path) => {
+    expect(foldersThatLookLikeMinutes([path])).toEqual([])
+  })
+
+  test('the better the more of them there are, five at most, by name where they are alike', () => {
+    const paths = [
+      ...['f/2022-01-01.md', 'e/2022-01-01.md', 'd/2022-01-01.md', 'ä/2022-01-01.md'],
+      ...['notes/a.md', 'notes/b.md', 'notes/c.md', 'b/2022-01-01.md', 'b/2022-02-01.md', 'c/1.md'],
+    ]
+    expect(foldersThatLookLikeMinutes(paths)).toEqual(['b', 'notes', 'ä', 'd', 'e'])
+  })
 })
