@@ -376,6 +376,263 @@ RD: rest
       `
 `,
     ],
+    [
+      'above the name of somebody who is known',
+      `
+Attendees: Ana, Bo
+
+Action items
+
+Ana, Bo:
+
+- write
+
+text
+
+Action items
+
+@octocat:
+
+- read
+`,
+      `
+# 3 Action items
+# 11 Action items
+7:1-7 action Ana + Bo: write
+15:1-15 action @octocat: read
+`,
+    ],
+    [
+      'but not above another name, nor where it says too little, nor above another text',
+      `
+Attendees: Ana
+
+Action items
+
+Xy, Ana:
+
+- write
+
+Action items
+
+Nobody came.
+
+Next steps
+
+Ana:
+
+- read
+
+Action items
+`,
+      `
+`,
+    ],
+    [
+      'on the last line of what a section holds',
+      `
+# Decisions
+We rest.
+We play.
+**Action items**
+- SK: read
+
+**Budget**
+
+**Ana**
+
+- plan
+`,
+      `
+# 1 Decisions
+# 4 Action items
+2:1-3 decision -: We rest.
+We play.
+5:1-5 action SK: read
+7:1-7 decision -: **Budget**
+11:1-11 decision Ana: plan
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
+
+describe('what a line heads holds', () => {
+  test.each([
+    [
+      'a table below it',
+      `
+Action items:
+
+| Task | Who |
+| - | - |
+| write | RD |
+
+Decisions
+
+| Decision |
+| - |
+| rest |
+`,
+      `
+# 1 Action items
+# 7 Decisions
+5:1-5 action RD: write
+11:1-11 decision -: rest
+`,
+    ],
+    [
+      'a list and what goes on with it',
+      `
+**Decisions**
+- We rest.
+- We play.
+more
+`,
+      `
+# 1 Decisions
+2:1-2 decision -: We rest.
+3:1-4 decision -: We play.
+more
+`,
+    ],
+    [
+      'its texts where they stand',
+      `
+**Action items**
+RD: write
+SK: read
+and more
+
+Next steps:
+Bo: call
+`,
+      `
+# 1 Action items
+# 6 Next steps
+2:1-2 action RD: write
+3:1-4 action SK: read
+and more
+7:1-7 action Bo: call
+`,
+    ],
+    [
+      'nothing of the text above it',
+      `
+Present: Ana
+Ana talked.
+**Action items**
+- RD: write
+
+Bo: call
+`,
+      `
+# 3 Action items
+4:1-4 action RD: write
+6:1-6 action Bo: call
+`,
+    ],
+    [
+      'a text that names nobody',
+      `
+**Action items**
+
+RD: write
+
+Nobody came.
+`,
+      `
+# 1 Action items
+3:1-3 action RD: write
+5:1-5 action -: Nobody came.
+`,
+    ],
+    [
+      'no text behind a table',
+      `
+**Action items**
+
+| Task | Who |
+| - | - |
+| write | RD |
+
+We talked about it.
+
+- SK: read
+`,
+      `
+# 1 Action items
+5:1-5 action RD: write
+`,
+    ],
+    [
+      'what is quoted in it, and no talk',
+      `
+**Action items**
+
+We talked about it for long.
+
+- RD: write
+
+> Nobody came.
+
+- SK: read
+`,
+      `
+# 1 Action items
+5:1-7 action RD: write
+  > Nobody came.
+9:1-9 action SK: read
+`,
+    ],
+    [
+      'what a name in bold owns, where a list or a table stands below it',
+      `
+**Action items**
+
+- RD: write
+
+**Ana**
+
+***
+
+- read
+
+**Action items**
+
+- RD: write
+
+**Ana**
+
+| Task |
+| - |
+| call |
+`,
+      `
+# 1 Action items
+# 11 Action items
+3:1-3 action RD: write
+13:1-13 action RD: write
+19:1-19 action Ana: call
+`,
+    ],
+    [
+      'nothing below a name in bold where none is open',
+      `
+**Ana**
+
+- write
+
+# Talk
+
+**Bo**
+
+- read
+`,
+      `
+`,
+    ],
   ])('%s', (_, note, items) => {
     expect(readingOf(note)).toBe(items)
   })
@@ -598,6 +855,124 @@ more
       `
 # 1 Action items
 3:1-3 action RD: write
+`,
+    ],
+  ])('%s', (_, note, items) => {
+    expect(readingOf(note)).toBe(items)
+  })
+})
+
+describe('who owns what stands in a section is told', () => {
+  test.each([
+    [
+      'by names in brackets, where all are known',
+      `
+Attendees: Ana, Bo
+# Action items (Ana, Bo)
+- write
+# Action items (Ana, Xy)
+- read
+# Action items (Ana) now
+- call
+# Action items (A)
+- plan
+`,
+      `
+# 2 Action items (Ana, Bo)
+# 4 Action items (Ana, Xy)
+# 6 Action items (Ana) now
+# 8 Action items (A)
+3:1-3 action Ana + Bo: write
+5:1-5 action -: read
+7:1-7 action -: call
+9:1-9 action -: plan
+`,
+    ],
+    [
+      'by a name before it',
+      `
+# Ana's tasks
+- write
+- Bo: read
+# Weather's tasks
+- call
+`,
+      `
+# 1 Ana's tasks
+# 4 Weather's tasks
+2:1-2 action Ana: write
+3:1-3 action Bo: read
+5:1-5 action Weather: call
+`,
+    ],
+    [
+      'by headings within it, which may also say that all is done',
+      `
+# Action items
+## Done
+- RD: write
+### Later
+- SK: read
+## Finished tasks
+- Bo: call
+## Ana and Bo
+- plan
+`,
+      `
+# 1 Action items
+# 6 Finished tasks
+3:1-3 action RD: write, done
+5:1-5 action SK: read, done
+7:1-7 action Bo: call, done
+9:1-9 action Ana + Bo: plan
+`,
+    ],
+    [
+      'by no heading that says something else',
+      `
+# Action items
+## Ana will come
+- write
+## 3 May
+- read
+## Meeting adjourned at 5
+- rest
+## Agenda
+### Ana
+- play
+`,
+      `
+# 1 Action items
+3:1-3 action -: write
+5:1-5 action -: read
+`,
+    ],
+    [
+      'by a name behind a number only where it is known',
+      `
+Attendees: Ana, Bo
+# Action items
+## 1. Ana, Bo
+- write
+## 12) CY, Ana
+- read
+## (3. DI
+- call
+## 2026 ED
+- plan
+## FA 2.
+- rest
+## GI
+- play
+`,
+      `
+# 2 Action items
+4:1-4 action Ana + Bo: write
+6:1-6 action -: read
+8:1-8 action -: call
+10:1-10 action -: plan
+12:1-12 action -: rest
+14:1-14 action -: play
 `,
     ],
   ])('%s', (_, note, items) => {
