@@ -41,7 +41,7 @@ export function tellsToAct(text: string): boolean {
 }
 
 function firstWord(text: string): string {
-  return text.toLowerCase().match(/[\p{L}'-]+/u)?.[0] ?? ''
+  return /[\p{L}'-]+/u.exec(text)?.[0].toLowerCase() ?? ''
 }
 
 /** Whether a text begins by telling somebody what to do: "Test JDK 21". */

@@ -35,10 +35,11 @@ export function leftUnread(line: number): Finding {
 function isTooDeep(line: string): boolean {
   if (line.length <= deepestPrefix || !/^[\s>*+\-\d.)]/.test(line)) return false
   const prefix = /^[\s>*+\-\d.)]*/.exec(line)?.[0] ?? ''
+  if (prefix.length <= deepestPrefix) return false
   // A long rule is one mark repeated; a long gap alone nests nothing.
   const marks = new Set(prefix.replace(/\s/g, ''))
   const isRule = prefix.trim() === line.trim() && marks.size <= 1 && !prefix.includes('>')
-  return prefix.length > deepestPrefix && marks.size > 0 && !isRule
+  return marks.size > 0 && !isRule
 }
 
 function tooMuch(rule: string, line: number, message: string): Finding {

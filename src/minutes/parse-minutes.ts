@@ -42,12 +42,12 @@ export function parseMinutes(file: NoteFile, options: ReadingOptions): Minutes {
 
 export function parseNote({ path, text: source }: NoteFile, options: ReadingOptions): ParsedNote {
   const text = normaliseText(source)
+  const lines = text.split('\n')
   const limit = beyondLimits(text)
   const frontMatter = readFrontMatter(text)
   const headings = headingReader(options)
   const blocks = limit === null ? readerFor(path)(text, interestOf(headings)) : []
   const heading = headOf(blocks)
-  const lines = text.split('\n')
   const order = dateOrderOf(blocks, options)
   const when = meetingDate({ path, lines, frontMatter, heading, order })
   const attendance = attendanceIn(lines, (heading) => headings.read(heading) !== null)
@@ -62,7 +62,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
     knownOwners: options.knownOwners,
   })
   const dates = { near: when.date, order }
-  const { sections, certainty, ...read } = readItems(
+  const read = readItems(
     blocks,
     { people, place: 'section', headings, dates },
     options,
@@ -85,11 +85,11 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
       location: frontMatter.location,
       teams: frontMatter.teams,
       participants,
-      sections,
+      sections: read.sections,
       items: read.items,
       findings: findings.sort((one, other) => one.line - other.line || one.column - other.column),
     },
-    certainty,
+    certainty: read.certainty,
     datedBy: when.from,
   }
 }

@@ -5,16 +5,17 @@
  */
 export function normaliseText(text: string): string {
   const unmarked = text.includes('\uFEFF') ? text.replaceAll('\uFEFF', '') : text
-  const lines = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
-  return lines
-    .replace(/[\u00A0\u2007\u202F]/g, ' ')
-    .split('\n')
-    .map((line) => (line.length > longestOrdinary ? bounded(line) : line))
-    .join('\n')
+  const unix = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
+  const spaced = unix.replace(/[\u00A0\u2007\u202F]/g, ' ')
+  const lines = spaced.split('\n')
+  return lines.some(isLong)
+    ? lines.map((line) => (isLong(line) ? bounded(line) : line)).join('\n')
+    : spaced
 }
 
 // Shorter lines keep no parser and no regular expression busy, whatever is in them.
 const longestOrdinary = 200
+const isLong = (line: string) => line.length > longestOrdinary
 const longest = 4_000
 const longestRun = 80
 

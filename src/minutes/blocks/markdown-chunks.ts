@@ -42,10 +42,12 @@ export function chunksOf(lines: readonly string[], first: number): readonly Chun
     if (heading === null) begun.at(-1)?.cuts.push(line)
     else begun.push({ start: line, heading, cuts: [] })
   }
-  return begun.flatMap((chunk, index): Chunk[] => {
-    const end = begun[index + 1]?.start ?? lines.length
-    return chunk.start === end ? [] : [{ ...chunk, end }]
-  })
+  return begun
+    .map(({ start, heading, cuts }, index): Chunk => {
+      const end = begun[index + 1]?.start ?? lines.length
+      return { start, end, heading, cuts }
+    })
+    .filter(({ start, end }) => start < end)
 }
 
 /** Cuts a chunk where no list is cut: its pieces parse exactly as the chunk does. */

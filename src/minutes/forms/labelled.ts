@@ -1,4 +1,5 @@
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { matchesOf } from '../matches.js'
 import { ownersIn } from '../owner-names.js'
 import { namesOf, ownerAndTask } from './fields.js'
 import type { Form } from './form.js'
@@ -28,7 +29,7 @@ export const labelled: Form = {
     if (whole !== undefined && owned !== null)
       return { owners: owned, rest: text.slice(whole.length) }
     if (!/[:：][^:：]+[:：]/.test(text) || !labelFirst.test(text)) return null
-    const found = [...text.matchAll(label)].slice(0, mostFields)
+    const found = matchesOf(label, text).slice(0, mostFields)
     const isText = (match: RegExpExecArray | undefined) => texts.has(fold(match?.[1] ?? ''))
     // "Task: mend the title: it is wrong" has one task.
     const task = found.find(isText)

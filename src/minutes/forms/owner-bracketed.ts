@@ -12,6 +12,7 @@ const hackMdName = /^\[name=([^[\]\n]{1,60})\]/
 export const ownerBracketed: Form = {
   name: 'owner-bracketed',
   read(source, context) {
+    if (!/^\\?[[(]/.test(source)) return null
     const { people } = context
     const text = source.replace(hackMdName, '[$1]')
     const inSquare = square.exec(text)

@@ -1,7 +1,7 @@
 import { isImperative } from '../imperative.js'
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { isOwner, nameSeparator, ownersIn } from '../owner-names.js'
-import type { Form, FormContext } from './form.js'
+import type { Form, FormContext, FormReading } from './form.js'
 
 const deeds = wordSet((language) => language.deeds)
 const verbs = wordPattern(({ modals, deeds: said }) => [...modals, ...said])
@@ -70,8 +70,7 @@ function ownersBeforeVerb(before: string, { people }: FormContext): readonly str
 }
 
 /** "Everyone who has open reviews …": the group is the subject, the text stays whole. */
-function wholeGroup(text: string) {
-  const match = /^(\p{L}+)\s+who\s/u.exec(text)
-  const group = match?.[1] ?? ''
-  return groups.has(fold(group)) ? { owners: [group], rest: text } : null
+function wholeGroup(text: string): FormReading | null {
+  const [, group] = /^(\p{L}+)\s+who\s/u.exec(text) ?? []
+  return group !== undefined && groups.has(fold(group)) ? { owners: [group], rest: text } : null
 }
