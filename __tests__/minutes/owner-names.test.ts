@@ -96,6 +96,7 @@ describe('owners where a colon all but says so', () => {
     'X@ana',
     '디자인',
     '문을 칠한다',
+    'Ana to lead',
     'Improvements',
     'Documentation',
     'J.',

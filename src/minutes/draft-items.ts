@@ -159,7 +159,7 @@ function draftsOfEntries(
 ): readonly Draft[] {
   const drafts: Draft[] = []
   for (const entry of list.entries) {
-    const fields = fieldsAlone(entry)
+    const fields = fieldsAlone(entry, context)
     const last = drafts.at(-1)
     // `- Owner: Ana` right behind `- Print the flyers`.
     if (fields !== null && last !== undefined && last.statement.owners.length === 0)

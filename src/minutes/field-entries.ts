@@ -1,6 +1,7 @@
 import type { Block, ListEntry, ParagraphBlock } from './blocks/block.js'
 import type { Draft } from './draft.js'
 import { fields, isField } from './forms/fields.js'
+import { ownersIn } from './owner-names.js'
 import type { NoteContext } from './scope.js'
 import { unitOf } from './units.js'
 
@@ -29,10 +30,20 @@ export function splitFields(below: readonly Block[]): {
 }
 
 /** An entry that is nothing but fields. */
-export function fieldsAlone({ blocks, checked }: ListEntry): ParagraphBlock | null {
+export function fieldsAlone(
+  { blocks, checked }: ListEntry,
+  context: NoteContext,
+): ParagraphBlock | null {
   const [only, ...more] = blocks
   const isAlone = only?.kind === 'paragraph' && more.length === 0 && checked === null
-  return isAlone && isFields(only) ? only : null
+  return isAlone && only.lines.every(({ text }) => saysField(text, context)) ? only : null
+}
+
+/** "Owner: Ana" names somebody, "Owner: write to Ana" does not. */
+function saysField(text: string, { people }: NoteContext): boolean {
+  if (!isField(text)) return false
+  const value = text.slice(text.search(/[:：]/) + 1).split(/[,;|]/)[0] ?? ''
+  return /\d/.test(value) || ownersIn(value.replace(/[*_.]+$/, ''), people, 'strong') !== null
 }
 
 /** Whether every line of a paragraph is such a field. */

@@ -159,6 +159,9 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
   )
 }
 
+/** "Ana to lead" is no team of leads. */
+const noPart = /^(?:to|will|should|must|can|is|as|for|in|and|or)$/
+
 function isPart(word: string): boolean {
   return capitalised.test(word) || dottedInitials.test(word)
 }
@@ -170,7 +173,10 @@ function isFullName(words: readonly string[]): boolean {
   if (!isPart(first) || prepositions.has(fold(first))) return false
   // "Release Team" is a group, "Email all leads" and "Find volunteers" are tasks.
   if (groups.has(fold(last)))
-    return !isImperative(first) || (words.length < 3 && alsoNouns.has(fold(first)))
+    return (
+      (!words.some((word) => noPart.test(word)) && !isImperative(first)) ||
+      (words.length < 3 && alsoNouns.has(fold(first)))
+    )
   if (words.some((word) => topics.has(fold(word)) || monthNames().has(fold(word)))) return false
   // "SBOM Everywhere" is a thing, "JP Mercier" a person.
   if (words.some((word) => /^\p{Lu}{3,}$/u.test(word))) return false

@@ -82,21 +82,36 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
   return true
 }
 
-/** "**Action items:**" right below the line of attendees, without a blank line between them. */
+/** "**Action items:**" right below the line of attendees, without a blank line between them; the items below it or in a list. */
 function enterLastLine(search: Search, block: ParagraphBlock, next: Block | undefined): boolean {
-  const last = block.lines.at(-1)
-  if (last === undefined || block.lines.length < 2) return false
-  const label = labelIn(last.text)
-  const items = label === null ? null : search.context.headings.read(label.text)
-  if (label === null || items?.certainty !== 'unmistakable' || next?.kind !== 'list') return false
-  place(search, { ...block, lines: block.lines.slice(0, -1), endLine: last.line - 1 })
+  const looks = (index: number): readonly Label['look'][] =>
+    index < block.lines.length - 1 ? ['bold', 'colon'] : ['bold', 'colon', 'plain']
+  const at = block.lines.findIndex(
+    ({ text }, index) => index > 0 && isSureLabel(search, text, looks(index)),
+  )
+  const line = block.lines[at]
+  if (line === undefined) return false
+  const rest = block.lines.slice(at + 1)
+  const items = search.context.headings.read(line.text)
+  if (items === null || (rest.length === 0 && next?.kind !== 'list')) return false
+  place(search, { ...block, lines: block.lines.slice(0, at), endLine: line.line - 1 })
   closeTo(search, labelDepth)
   openSection(search, items, {
-    line: last.line,
-    heading: plainLabel(label.text),
+    line: line.line,
+    heading: plainLabel(line.text),
     depth: labelDepth,
   })
+  if (rest.length > 0) place(search, { ...block, lines: rest, line: rest[0]?.line ?? block.line })
   return true
+}
+
+function isSureLabel({ context }: Search, text: string, looks: readonly Label['look'][]): boolean {
+  const label = labelIn(text)
+  return (
+    label !== null &&
+    looks.includes(label.look) &&
+    context.headings.read(label.text)?.certainty === 'unmistakable'
+  )
 }
 
 function opensSection(

@@ -11,6 +11,14 @@ describe('fields behind an item', () => {
       'Write it. Owner: Ana. Due: 8 March.',
       { rest: 'Write it.', done: false, owners: ['Ana'], due: '8 March' },
     ],
+    [
+      'Write it – owner: Ana – due 8 March',
+      { rest: 'Write it', done: false, owners: ['Ana'], due: 'due 8 March' },
+    ],
+    [
+      'Write it. Owner: Ana. Due: 8.3.',
+      { rest: 'Write it.', done: false, owners: ['Ana'], due: '8.3.' },
+    ],
     ['Write it (who: Ana)', { rest: 'Write it', done: false, owners: ['Ana'] }],
     ['Write it (who: Ana (ACME))', { rest: 'Write it', done: false, owners: ['Ana'] }],
     ['Write it, owner: Ana', { rest: 'Write it', done: false, owners: ['Ana'] }],

@@ -10,6 +10,7 @@ describe('an item of fields', () => {
       'Owner: Tom | Task: buy cake | Due: 3 May',
       { owners: ['Tom'], rest: 'buy cake', due: '3 May' },
     ],
+    ['Lead: Tom. Write it', { owners: ['Tom'], rest: 'Write it' }],
     ['Owner: Tom – buy cake', { owners: ['Tom'], rest: 'buy cake' }],
     ['**Responsable:** Ana y Tom - comprar: dos', { owners: ['Ana', 'Tom'], rest: 'comprar: dos' }],
     ['**Owner**: Tom **Action**: buy cake', { owners: ['Tom'], rest: 'buy cake' }],

@@ -7,6 +7,7 @@ const read = readerOf(ownerSlash)
 describe('a known name behind a slash', () => {
   test.each([
     ['Print it / Ana', { owners: ['Ana'], rest: 'Print it' }],
+    ['Print it // Ana', { owners: ['Ana'], rest: 'Print it' }],
     ['Print it | Ana | 3 May', { owners: ['Ana'], rest: 'Print it', due: '3 May' }],
     ['Print it / Ana with Bo / 3 May', { owners: ['Ana', 'Bo'], rest: 'Print it', due: '3 May' }],
     [

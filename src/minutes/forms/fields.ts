@@ -25,7 +25,7 @@ const atEnd = new RegExp(
 
 /** `Owner: Ana – print the flyers` says more than who. */
 export const ownerAndTask = new RegExp(
-  `^[*_]{0,3}(${wordPattern(({ fields }) => fields.owner)})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^\\n:–—]{1,60}?)\\s+[-–—]\\s+(?=\\S)`,
+  `^[*_]{0,3}(${wordPattern(({ fields }) => fields.owner)})[*_]{0,3}\\s*[:：][*_]{0,3}\\s*([^\\n:–—]{1,60}?)(?:\\s+[-–—]|\\.)\\s+(?=\\S)`,
   'iu',
 )
 
@@ -74,9 +74,16 @@ function withoutEnds(text: string, found: Map<Role, string>): string {
   return rest
 }
 
+/** `Ana – due 3 May`, where only `Owner:` has a colon. */
+const withDue = new RegExp(
+  `^([^\\n]{1,60}?)\\s*[,;|–—-]\\s*((?:${wordPattern((language) => language.dueCues)})\\s[^\\n]*\\d[^\\n]*)$`,
+  'iu',
+)
+
 function readingOf(found: ReadonlyMap<Role, string>, rest: string, people: People): FormReading {
-  const owner = found.get('owner')
-  const due = found.get('due')
+  const [, before, until] = withDue.exec(found.get('owner') ?? '') ?? []
+  const owner = before ?? found.get('owner')
+  const due = found.get('due') ?? until
   return {
     rest,
     done: isDoneWord(found.get('status') ?? ''),

@@ -1,3 +1,4 @@
+import { isImperative } from '../imperative.js'
 import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
 import { matchesOf } from '../matches.js'
 import { ownersIn } from '../owner-names.js'
@@ -26,7 +27,11 @@ export const labelled: Form = {
   read(text, { people }) {
     const [whole, , before = ''] = ownerAndTask.exec(text) ?? []
     const owned = whole === undefined ? null : ownersIn(before, people, 'strong')
-    if (whole !== undefined && owned !== null)
+    if (
+      whole !== undefined &&
+      owned !== null &&
+      (!whole.endsWith('. ') || isImperative(text.slice(whole.length)))
+    )
       return { owners: owned, rest: text.slice(whole.length) }
     if (!/[:：][^:：]+[:：]/.test(text) || !labelFirst.test(text)) return null
     const found = matchesOf(label, text).slice(0, mostFields)

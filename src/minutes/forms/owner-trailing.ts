@@ -24,6 +24,11 @@ const endings: readonly Ending[] = [
     pattern: /(?<!\s)\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
     evidence: 'strong',
   },
+  {
+    pattern: /(?<!\s)[,;]\s+(?:assigned to|owned by|owner)\s+([^,;:()\n]{1,60})\.?$/iu,
+    evidence: 'strong',
+  },
+  { pattern: /(?<!\s)[,;]\s+([^,;:()\n]{1,60}) to do(?: (?:this|it))?\.?$/iu, evidence: 'strong' },
   { pattern: /(?<!\s)\s*\(((?:[^()]|(?<=\])\([^()]*\)){1,80})\)\.?$/u, evidence: 'weak' },
   { pattern: /(?<!\s)\s+\[([^[\]]{1,80})\]\.?$/u, evidence: 'weak' },
   { pattern: /(?<!\s)\s*(?:\s[-–—]{1,2}|[-=]>|→)\s*([^-–—>→\n]{1,80}?)\.?$/u, evidence: 'weak' },
