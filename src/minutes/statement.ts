@@ -103,7 +103,7 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
   const head = statement.text.slice(0, reach)
   for (const form of leadingForms) {
     if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
-    const reading = form.read(head, context)
+    const reading = readBy(form, head, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
     if (reading.owners !== undefined && !mayName(statement)) continue
     const rest = reading.rest + statement.text.slice(reach)
@@ -137,9 +137,13 @@ function isAccepted(
 /** Owners and marks stand within so many characters of the beginning or the end. */
 const reach = 500
 
+function readBy(form: Form, text: string, context: FormContext): FormReading | null {
+  return form.sign?.test(text) === false ? null : form.read(text, context)
+}
+
 function atTail(form: Form, text: string, context: FormContext): FormReading | null {
   const cut = Math.max(0, text.length - reach)
-  const reading = form.read(text.slice(cut), context)
+  const reading = readBy(form, text.slice(cut), context)
   return reading === null ? null : { ...reading, rest: text.slice(0, cut) + reading.rest }
 }
 

@@ -40,6 +40,7 @@ export function isField(text: string): boolean {
 /** `… Owner: Ana. Due: 8 March.`, `… (who: Ana)`, `… [assignee] Ana [status] done`. */
 export const fields: Form = {
   name: 'fields',
+  sign: /[:：[]/,
   read(text, { people }) {
     const found = new Map<Role, string>()
     const rest = withoutEnds(withoutTags(text, found), found)
@@ -62,7 +63,6 @@ function withoutTags(text: string, found: Map<Role, string>): string {
 
 function withoutEnds(text: string, found: Map<Role, string>): string {
   let rest = text
-  if (!/[:：]/.test(text)) return rest
   for (let count = 0; count < mostFields; count += 1) {
     const match = atEnd.exec(rest)
     const role = roleOf.get(fold(match?.[1] ?? ''))

@@ -29,5 +29,7 @@ export interface Form {
   readonly name: string
   /** Set where the subject of a sentence is taken for the owner: among decisions it is nobody who acts. */
   readonly takesSubject?: true
+  /** What every text has in which `read` finds anything: a cheap look that spares the long one. */
+  readonly sign?: RegExp
   read(text: string, context: FormContext): FormReading | null
 }

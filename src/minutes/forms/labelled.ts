@@ -24,6 +24,7 @@ const mostFields = 6
 /** `Owner: Tom – buy cake`, `Owner: Tom | Task: buy cake | Due: 3 May`, `**Owner**: Tom **Action**: buy cake`. */
 export const labelled: Form = {
   name: 'labelled',
+  sign: /[:：]/,
   read(text, { people }) {
     const [whole, , before = ''] = ownerAndTask.exec(text) ?? []
     const owned = whole === undefined ? null : ownersIn(before, people, 'strong')

@@ -12,6 +12,7 @@ const mentioned = /^@(\p{Lo}{2,8})(?:\s*[:：,，、]|\s)\s*(?=\S)/u
 /** `For Ana: …`, `SS, provide status`, `@王五 更新官网`. */
 export const ownerAddress: Form = {
   name: 'owner-address',
+  sign: /[:,@]/,
   takesSubject: true,
   read(text, { people }) {
     const addressed = forOwner.exec(text)

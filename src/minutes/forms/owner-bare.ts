@@ -14,9 +14,9 @@ const capitalised = /^[\p{Lu}\p{Lo}]\p{L}/u
 /** `Ana write the RFC`, `Ana and Bo write it`, `Diego y Marta preparan …`: names that the note knows, and a verb. */
 export const ownerBare: Form = {
   name: 'owner-bare',
+  sign: capitalised,
   takesSubject: true,
   read(text, { people }) {
-    if (!capitalised.test(text)) return null
     for (const end of gapsIn(text, people)) {
       const names = text.slice(0, end).split(nameSeparator)
       if (!names.every((name) => isKnown(name, people))) continue

@@ -8,6 +8,7 @@ const day = new RegExp(`^(?:by |due )?(?:${dayPattern})\\.?$`, 'iu')
 /** `Flyers - Ana/Bo - second draft`: names that the note knows, between dashes; the text stays whole, but for a day. */
 export const ownerBetween: Form = {
   name: 'owner-between',
+  sign: /\s[-–—]\s/,
   read(text, { people }) {
     const [whole = '', before = '', names = ''] = between.exec(text) ?? []
     const owners = names === '' ? null : ownersIn(names, people, 'weak')

@@ -7,6 +7,7 @@ const bold = /^(?:\*\*([^*\n]{1,60})\*\*|__([^_\n]{1,60})__)(?:\s*[,:–—-])?\
 /** `**Ana** write the RFC`. */
 export const ownerBold: Form = {
   name: 'owner-bold',
+  sign: /^(?:\*\*|__)/,
   read(text, { people }) {
     const match = bold.exec(text)
     if (match === null) return null

@@ -11,8 +11,8 @@ const hackMdName = /^\[name=([^[\]\n]{1,60})\]/
 /** `[RD] …`, `[Ana][Bo] …`, `(Ana, Bo) …`, `(KB): …`, `(jo) print it`. */
 export const ownerBracketed: Form = {
   name: 'owner-bracketed',
+  sign: /^\\?[[(]/,
   read(source, context) {
-    if (!/^\\?[[(]/.test(source)) return null
     const { people } = context
     const text = source.replace(hackMdName, '[$1]')
     const inSquare = square.exec(text)

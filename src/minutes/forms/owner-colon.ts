@@ -18,6 +18,7 @@ const saysWho =
 /** `RD: …`, `RD/SK: …`, `**RD**: …`, `**RD:** …`, `RD (create an issue): …`. */
 export const ownerColon: Form = {
   name: 'owner-colon',
+  sign: /[:：]/,
   read(text, context) {
     const { people } = context
     const match = beforeColon.exec(text)

@@ -7,6 +7,7 @@ const beforeDash = /^([^:\n]{1,80}?)(?:\s+(?:[-–—]{1,2}|→)\s+|\s*[-=]>\s*|
 /** `RD - …`, `Kate/Kim- …`, `Ana — …`, `jo - print it`. */
 export const ownerDash: Form = {
   name: 'owner-dash',
+  sign: /[-–—→=]/,
   read(text, context) {
     const [whole, before = ''] = beforeDash.exec(text) ?? []
     if (whole === undefined) return null

@@ -15,6 +15,7 @@ const asideAtEnd = /\s[*_]{0,3}\(([^()\n]{3,120})\)[*_]{0,3}\.?$/u
 /** `Stable release — @octocat to decide`, a known name or a login; `The hall (Ana to ask for it)`: the text stays whole. */
 export const ownerInside: Form = {
   name: 'owner-inside',
+  sign: /[-–—:：→;.(]/,
   takesSubject: true,
   read(text, context) {
     const { people } = context

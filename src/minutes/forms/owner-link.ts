@@ -18,6 +18,7 @@ const personPage =
 /** `[Ana Pop](https://…/people/ana) write the RFC`, `[Ana](…) and [Bo](…) to write the RFC`. */
 export const ownerLink: Form = {
   name: 'owner-link',
+  sign: /^\[/,
   read(text, { people }) {
     const match = links.exec(text)
     if (match === null) return null

@@ -13,6 +13,7 @@ const logins = new RegExp(
 /** `@octocat: …`, `@octocat to …`, `@ana and @bo will …`, `@ana write …`. */
 export const ownerLogin: Form = {
   name: 'owner-login',
+  sign: /@/,
   read(text) {
     const match = logins.exec(text)
     if (match === null) return null

@@ -49,7 +49,9 @@ export function fold(text: string): string {
 
 function unaccented(text: string): string {
   // Composed again: a syllable of Korean falls apart as well.
-  const bare = text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+  const bare = /[^\0-\x7f‘’“”–—…]/.test(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
+    : text
   return bare.replace(/[ßẞ]/g, 'ss').replace(/[’‘´]/g, "'")
 }
 
