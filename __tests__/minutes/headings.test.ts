@@ -44,6 +44,8 @@ describe('a heading', () => {
     ['下一步行动计划', 'action general'],
     ['Newsletter action items', 'action unmistakable'],
     ['Q3 Marketing Action Items', 'action unmistakable'],
+    ['Action point follow-up', 'action unmistakable review'],
+    ['Actions follow-up', 'action general review'],
     ['Workshop TODOs:', 'action unmistakable'],
     ['Follow-up action items', 'action unmistakable'],
     ['Consented decisions', 'decision general'],

@@ -6,6 +6,7 @@ import { tellsToAct } from './imperative.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
+import { isTalk } from './talk.js'
 import { plainText, titleOf } from './title.js'
 import { readTracking } from './tracking.js'
 import { leavesOpen } from './undecided.js'
@@ -57,6 +58,7 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
 
 /** "Action: none" is nothing to do, "Note: …" without an owner or a marker nothing that was agreed. */
 function saysNothing(draft: Draft, text: string): boolean {
+  if (isTalk(draft, text)) return true
   const isWordAlone = isPlaceholder(text) || doneWords.has(fold(text).replace(/[.!]$/, ''))
   if (draft.details.length === 0 && isWordAlone) return true
   return isPlain(draft) && isRemark(text)

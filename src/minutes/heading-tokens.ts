@@ -6,6 +6,7 @@ export function tokensOf(label: string): readonly string[] {
   return fold(plainLabel(label))
     .replace(/["“”„«»]/g, ' ')
     .replace(/\bfollow[- ]?up (?:on|of)\b/g, 'review of')
+    .replace(/\b(items?|points?|actions) follow[- ]?up$/g, '$1 review')
     .replace(/\bto[- ]?do'?s\b/g, 'todos')
     .replace(/\bto-do\b/g, 'todo')
     .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
