@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { agendaOf } from '../../src/minutes/agenda.js'
 import { parseWhole, readMarkdown } from '../../src/minutes/blocks/markdown.js'
 import { headingReader } from '../../src/minutes/headings.js'
 import { interestOf } from '../../src/minutes/interest.js'
@@ -148,7 +149,8 @@ describe('parsing only what can matter', () => {
   const headings = headingReader(defaultReading)
   const people = peopleOf({ participants: [], attendees: [], teams: [], knownOwners: [] })
   const dates = { near: '2022-03-04', order: null } as const
-  const context = { people, headings, dates, place: 'section' } as const
+  const agenda = agendaOf([])
+  const context = { people, headings, dates, agenda, place: 'section' } as const
 
   test.each([{ inline: false }, { inline: true }])(
     'finds the same as parsing everything: %o',

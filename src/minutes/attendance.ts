@@ -1,8 +1,8 @@
+import { isAgenda } from './agenda.js'
 import { fold, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const attendance = wordSet((language) => language.attendanceHeadings)
-const agenda = wordSet((language) => language.otherHeadings)
 
 const strongWord =
   /attendees|attendance|attending|participants|roll call|teilnehmer|teilnehmende|anwesend|asistentes|participantes|participants|presents|presenti|partecipanti|aanwezigen|obecni|pritomni|narvarande/
@@ -75,14 +75,6 @@ function readList(lines: readonly string[], start: number, found: string[]): num
 /** Whether a note has the parts that only minutes have: a list of people, or an agenda. */
 export function looksLikeMeeting(lines: readonly string[]): boolean {
   return lines.some((line) => attendanceLabel(line) !== null || isAgenda(line))
-}
-
-function isAgenda(line: string): boolean {
-  return (
-    /^[\s>]*(?:#|\*\*|__)|:\s*$/.test(line) &&
-    line.length < 80 &&
-    agenda.has(fold(plainLabel(line)))
-  )
 }
 
 /** `Participants` alone on a line, perhaps with a number, or as a heading of Org. */

@@ -1,4 +1,5 @@
 import type { Minutes, Participant } from '../domain/minutes.js'
+import { agendaOf } from './agenda.js'
 import { attendanceIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
@@ -64,7 +65,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const dates = { near: when.date, order }
   const read = readItems(
     blocks,
-    { people, place: 'section', headings, dates },
+    { people, place: 'section', headings, dates, agenda: agendaOf(lines) },
     options,
     frontMatter.lists,
   )

@@ -48,11 +48,27 @@ function enterHeading(search: Search, block: HeadingBlock, next: Block | undefin
   closeTo(search, depth)
   const items = search.context.headings.read(text)
   if (items !== null) openSection(search, items, { line, heading: plainLabel(text), depth })
+  else if (isTopicBehind(search, block, next)) search.open = []
   else if (currentRegion(search) !== null) openGroup(search, { text, line }, depth)
   else if (next?.kind === 'list' && search.context.headings.resembles(text)) {
     if (next.entries.length > 1 && holdsItems(next, 'other', search.context))
       search.unknown.push(block)
   }
+}
+
+/** Behind the list of actions, a lower heading that the agenda announces begins what was talked about. */
+function isTopicBehind(
+  { open, context }: Search,
+  { text, line }: HeadingBlock,
+  next: Block | undefined,
+): boolean {
+  const region = open.at(-1)?.region ?? null
+  return (
+    region?.heading === null &&
+    region.blocks.some(({ kind }) => kind === 'list' || kind === 'table') &&
+    context.agenda.announces(text, line) &&
+    !(next?.kind === 'list' && holdsItems(next, 'other', context))
+  )
 }
 
 /** A bold line, or an "Action items:" line, that acts as a heading. */

@@ -1,3 +1,4 @@
+import type { Agenda } from './agenda.js'
 import type { FormContext } from './forms/form.js'
 import type { HeadingReader } from './headings.js'
 import type { DateContext } from './written-date.js'
@@ -18,4 +19,5 @@ export interface Scope {
 export interface NoteContext extends FormContext {
   readonly headings: HeadingReader
   readonly dates: DateContext
+  readonly agenda: Agenda
 }
