@@ -5,6 +5,7 @@ import {
   isDay,
   isPointer,
   isTime,
+  tellsHowItStands,
   tellsOfDay,
   tellsOfMeeting,
 } from '../../src/minutes/asides.js'
@@ -33,6 +34,25 @@ describe('an aside', () => {
     ['...', false],
   ])('%j: %s', (text, expected) => {
     expect(isAside(text)).toBe(expected)
+  })
+})
+
+describe('how something stands', () => {
+  test.each([
+    ['This was completed tonight.', true],
+    ['It has been done', true],
+    ['These are now finished', true],
+    ['Still working on it.', true],
+    ['We are still working on this', true],
+    ['This was long.', false],
+    ['It has to be done', false],
+    ['This is done when Ana has called the three of them and the roofer, too', false],
+    ['Still working on the roof', false],
+    ['Ana: still working on it', false],
+    ['The work was completed', false],
+    ['This was completed.\nWrite it down', false],
+  ])('%j: %s', (text, expected) => {
+    expect(tellsHowItStands(text)).toBe(expected)
   })
 })
 

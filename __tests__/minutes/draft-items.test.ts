@@ -25,6 +25,64 @@ Signed: Di
 `,
     ],
     [
+      'a line that says until when, and for whom, goes with its list',
+      `
+Present: Ana, Bo
+
+# Tasks
+To be done until Friday:
+
+- Call the roofer
+- Print the flyers
+
+To be done for Ana and Bo until **1 July**:
+
+- Buy slates
+`,
+      `
+6:1-6 action -: Call the roofer
+7:1-7 action -: Print the flyers
+11:1-11 action Ana + Bo: Buy slates
+`,
+    ],
+    [
+      'what items are about owns none of them where one names its owner',
+      `
+# Action items
+- Harvest Fair Fund
+  - Zoe: ask for the form
+  - Fill it in
+- Ann Poe
+  - Buy slates
+- Di Lee:
+  - Zoe: bake
+  - Call the roofer
+`,
+      `
+3:3-3 action Zoe: ask for the form
+4:3-4 action -: Fill it in
+6:3-6 action Ann Poe: Buy slates
+8:3-8 action Zoe: bake
+9:3-9 action Di Lee: Call the roofer
+`,
+    ],
+    [
+      'bullets six blanks in below a box are what was said about it',
+      `
+# Action items
+- [ ] [Zoe](mailto:zoe@example.org)Call the roofer
+      * Ana: ask for slate
+      - [x] Revisit in May
+- [ ] Bo: print the flyers
+`,
+      `
+2:1-4 action Zoe: Call the roofer
+  [ ] Ana: ask for slate
+  [x] Revisit in May
+5:1-5 action Bo: print the flyers
+`,
+    ],
+    [
       'a rule above the items is none of them',
       `
 # Action items

@@ -31,6 +31,8 @@ describe('the words around a heading of items', () => {
     'Weather and action items',
     'Action items and discussion',
     'Actions needed',
+    'Tasks for everyone',
+    'Tasks for Everybody',
     'Proposed action items',
     'What now (actions) ',
     'Roles and responsibilities',

@@ -23,6 +23,8 @@ describe('what stands where an item would', () => {
     'No tasks were assigned this week',
     'nothing!',
     '_none_',
+    '(see inline)',
+    'See above.',
     '~~~',
   ])('%j is a placeholder', (text) => {
     expect(isPlaceholder(text)).toBe(true)

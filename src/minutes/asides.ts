@@ -20,6 +20,14 @@ function isOnlyLinks(text: string): boolean {
   return left !== text && !/[\p{L}\p{N}]/u.test(left)
 }
 
+const standing =
+  /^(?:(?:this|that|it|these|those|they) (?:was|were|is|are|has been|have been) (?:now |already )?(?:complete|completed|done|finished|fixed|closed|resolved)(?: \p{L}{2,12}){0,2}|(?:we are |we're )?still working on (?:it|this|that|these|them))\.?$/iu
+
+/** "This was completed tonight.", "Still working on it.": a remark on what stands above. */
+export function tellsHowItStands(text: string): boolean {
+  return text.length < 80 && standing.test(text)
+}
+
 const pointer =
   /^[*_]*\[([^\]]*(?<!\p{L})(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log))\]\([^)]*\)[*_.]*$/iu
 

@@ -8,7 +8,7 @@ import { draftOf } from './draft-of-unit.js'
 import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
 import { isIntroduction } from './introduction.js'
 import { isEntryLabel } from './label.js'
-import { announcesItems, holdsItems } from './list-role.js'
+import { announcesItems, holdsItems, namesOwners } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
 import { ownersBelow } from './owners-below.js'
 import { roughTable } from './rough-table.js'
@@ -191,9 +191,26 @@ function draftsOfEntry(
   if (below.length > 0 && entry.checked === null && saysDone(label))
     return draftsOf(below, { ...scope, done: true }, context, depth)
   const owners = soleOwners(below.length > 0 && !endsInColon(label) ? `${label}:` : label, context)
-  if (owners !== null) return draftsOf(below, { ...scope, owners }, context, depth)
+  if (owners !== null) {
+    const inner = isTopicAbove(below, label, owners, context) ? scope : { ...scope, owners }
+    return draftsOf(below, inner, context, depth)
+  }
   if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
+}
+
+/** "Harvest Fair Fund" above "Ana: ask them" is what it is about, unless the note knows it or a colon says who. */
+function isTopicAbove(
+  below: readonly Block[],
+  label: string,
+  owners: readonly string[],
+  context: NoteContext,
+): boolean {
+  return (
+    !endsInColon(label) &&
+    !owners.every((owner) => owner.startsWith('@') || context.people.knows(owner)) &&
+    below.some((block) => block.kind === 'list' && namesOwners(block, context))
+  )
 }
 
 function draftsOfItemEntry(
@@ -203,7 +220,9 @@ function draftsOfItemEntry(
   { scope, context, depth }: Omit<Situation, 'last' | 'next'>,
 ): readonly Draft[] {
   const { fields, others } = splitFields(below)
-  const units = unitsIn(first.lines, context)
+  // Behind a box, text begins as far in as bullets of an editor that nests them by six.
+  const own = entry.checked === null ? undefined : entry.column
+  const units = unitsIn(first.lines, context, own)
   const drafts = units.map((unit, index) => {
     const lines = index === units.length - 1 ? [unit.text, ...fields].join('\n') : unit.text
     const draft = draftOf({ ...unit, text: lines }, scope, context)

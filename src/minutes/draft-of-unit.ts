@@ -1,3 +1,4 @@
+import type { Detail } from '../domain/minutes.js'
 import type { Draft } from './draft.js'
 import type { FormContext } from './forms/form.js'
 import { markedSentence } from './marked-sentence.js'
@@ -23,10 +24,15 @@ export function draftOf(unit: Unit, scope: Scope, context: NoteContext): Draft {
     due: null,
     details: [
       ...(before === null ? [] : [{ kind: 'text' as const, text: before }]),
-      ...unit.below.map((text) => ({ kind: 'task' as const, text, done: false, depth: 0 })),
+      ...unit.below.map(taskOf),
     ],
     line: first?.line ?? 1,
     column: first?.column ?? 1,
     endLine: unit.lines.at(-1)?.line ?? 1,
   }
+}
+
+function taskOf(source: string): Detail {
+  const [, box = ' ', text = source] = /^\[([ xX])\]\s+(\S[\s\S]*)$/.exec(source) ?? []
+  return { kind: 'task', text, done: box !== ' ', depth: 0 }
 }

@@ -3,9 +3,9 @@ import type { FormContext } from './forms/form.js'
 import { readStatement, type Statement } from './statement.js'
 import { unitOf } from './units.js'
 
-/** "We agreed on the following:" is no item, the entries are. */
+/** "We agreed on the following:" and "To be done until Friday:" are no items, the entries are. */
 export function announcesItems({ text }: Statement): boolean {
-  return /\b(?:following|as follows|below|these)\b/i.test(text)
+  return /\b(?:following|as follows|below|these)\b|^to (?:be done|do)\b[^\n]*:$/i.test(text)
 }
 
 /** What a list stands under: a line that only announces it, or anything else. */
@@ -18,6 +18,11 @@ export function holdsItems(list: ListBlock, above: Above, context: FormContext):
   const forms = above === 'header' ? [...ownerForms, 'owner-trailing'] : ownerForms
   const owned = list.entries.filter((entry) => isWrittenAs(forms, entry, context)).length
   return owned > 0 && owned * 2 >= list.entries.length
+}
+
+/** Whether an entry says whose it is. */
+export function namesOwners(list: ListBlock, context: FormContext): boolean {
+  return list.entries.some((entry) => isWrittenAs(ownerForms, entry, context))
 }
 
 const ownerForms = [

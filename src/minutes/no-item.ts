@@ -1,4 +1,4 @@
-import { isCopied, isDay, isTime, tellsOfDay, tellsOfMeeting } from './asides.js'
+import { isCopied, isDay, isTime, tellsHowItStands, tellsOfDay, tellsOfMeeting } from './asides.js'
 import type { Block } from './blocks/block.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
@@ -15,7 +15,8 @@ export function isNoItem(text: string, context: NoteContext): boolean {
     isTime(text) ||
     tellsOfMeeting(text, context) ||
     tellsOfDay(text, context.dates) ||
-    isCopied(text)
+    isCopied(text) ||
+    tellsHowItStands(text)
   )
 }
 

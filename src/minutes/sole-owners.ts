@@ -19,10 +19,13 @@ const assignment = new RegExp(
   'iu',
 )
 
+/** `To do for Ana until Friday` */
+const untilDay = /\s(?:until|till|before|by|bis)\s[^\n]*$/iu
+
 /** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them. */
 export function forWhom(text: string, people: People): readonly string[] | null {
   const [, names = ''] = assignment.exec(plainLabel(text)) ?? []
-  const owners = names === '' ? null : ownersIn(names, people, 'weak')
+  const owners = names === '' ? null : ownersIn(names.replace(untilDay, ''), people, 'weak')
   return owners?.every((owner) => people.knows(owner)) === true ? owners : null
 }
 

@@ -35,8 +35,15 @@ function joinBullets(lines: readonly string[]): readonly string[] {
   return entries
 }
 
-/** Cuts a paragraph: each line that begins with an owner, a marker or a box starts a unit. */
-export function unitsIn(lines: readonly TextLine[], context: FormContext): readonly Unit[] {
+/**
+ * Cuts a paragraph: each line that begins with an owner, a marker or a box starts a unit, and a
+ * bullet no deeper than the text, or than `own`, the column of the entry that the text belongs to.
+ */
+export function unitsIn(
+  lines: readonly TextLine[],
+  context: FormContext,
+  own?: number,
+): readonly Unit[] {
   const written = lines.filter(({ text }) => text !== '')
   if (written.length < 2) return written.map((line) => unitOf([withoutBullet(line)]))
   const groups: TextLine[][] = []
@@ -46,7 +53,7 @@ export function unitsIn(lines: readonly TextLine[], context: FormContext): reado
   for (const line of written) {
     const bare = withoutBullet(line)
     const group = groups.at(-1)
-    const deeper = line.column > (group?.[0]?.column ?? line.column)
+    const deeper = line.column > (own ?? group?.[0]?.column ?? line.column)
     const starts = bare === line ? startsUnit(line.text, context, readings) : !deeper
     if (group === undefined || starts) groups.push([bare])
     else group.push(line)

@@ -69,6 +69,7 @@ describe('a word that marks an item', () => {
       'Action for Ana and Bo: write it',
       { kind: 'action', owners: ['Ana', 'Bo'], rest: 'write it' },
     ],
+    ['ACTION on Ana to be there', { kind: 'action', owners: ['Ana'], rest: 'be there' }],
     ['Action on Zoe Quist：write it', { kind: 'action', owners: ['Zoe Quist'], rest: 'write it' }],
     ['AI(jo) write it', { kind: 'action', owners: ['jo'], rest: 'write it' }],
     ['Action 3 (Ana): write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
@@ -116,6 +117,8 @@ describe('a word that marks an item', () => {
     'Maps: write it',
     'AP: we write it',
     'Action on tools: write it',
+    'Action items on tools to be written or dropped',
+    'Tasks for tools to be sent',
   ])('reads no marker from %j', (text) => {
     expect(read(text)).toBeNull()
   })

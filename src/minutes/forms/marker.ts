@@ -36,7 +36,7 @@ const withOwner = new RegExp(
   'iu',
 )
 const onOwner = new RegExp(
-  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)(?:\\s?[:：]${close}\\s*|\\s+to\\s+)`,
+  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)(?:\\s?[:：]${close}\\s*|\\s+to\\s+(?!be\\s+\\p{L}+(?:ed|en|wn|ne|lt|pt|nt|ut)(?!\\p{L})))`,
   'iu',
 )
 const boldOwner = new RegExp(

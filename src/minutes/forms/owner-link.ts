@@ -6,7 +6,7 @@ const modals = wordPattern((language) => language.modals)
 const joiners = wordPattern((language) => language.joiners)
 const link = '\\[[^[\\]\\n]{1,60}\\]\\([^()\\s]{1,300}\\)'
 const links = new RegExp(
-  `^(${link}(?:(?:\\s?[,/&+]\\s?|\\s(?:${joiners})\\s)${link}){0,9})(?:\\s?[:–—-])?\\s+(?:(?:${modals})\\s+)?(?=\\S)`,
+  `^(${link}(?:(?:\\s?[,/&+]\\s?|\\s(?:${joiners})\\s)${link}){0,9})(?:\\s?[:–—-])?(?:\\s+(?:(?:${modals})\\s+)?(?=\\S)|(?=\\p{L}))`,
   'iu',
 )
 const one = /\[([^[\]\n]{1,60})\]\(([^()\s]{1,300})\)/g
@@ -22,10 +22,13 @@ export const ownerLink: Form = {
   read(text, { people }) {
     const match = links.exec(text)
     if (match === null) return null
+    const rest = text.slice(match[0].length)
+    // Editors lose the space behind a link; "[Ana](…)s list" is another word.
+    if (match[0].endsWith(')') && !/^\p{Lu}/u.test(rest)) return null
     const names = [...(match[1] ?? '').matchAll(one)]
     const isPerson = (name = '', page = '') => people.knows(name) || personPage.test(page)
     if (!names.every(([, name, page]) => isPerson(name, page))) return null
     const owners = ownersIn(names.map(([, name]) => name).join(', '), people, 'strong')
-    return owners === null ? null : { owners, rest: text.slice(match[0].length) }
+    return owners === null ? null : { owners, rest }
   },
 }

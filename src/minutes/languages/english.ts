@@ -46,7 +46,7 @@ export const english: Language = {
       name, owner, results, urgent, high, priority, medium, low, technical, community, project, projects,
       committee, board, working, groups, internal, concrete, specific, initial, possible, a, an, to, take,
       have, has, been, were, are, additional, further, active, recurring, consented, adopted, formal,
-      unanimous, passed, carried, draft, extra, actionable, administrative`),
+      unanimous, passed, carried, draft, extra, actionable, administrative, everyone, everybody`),
   reviewWords:
     words(`previous, prior, last, old, review, reviewing, past, earlier, carried, carryover, carry,
     update, updates, status, recap, since, completed, existing, standing`),
@@ -135,7 +135,7 @@ export const english: Language = {
     nothing to report, nothing new, nil, empty, no action, no items, nothing yet, none recorded, no decisions made,
     not applicable, none noted, no decision, volunteer needed, volunteers needed, fill in, to be added, no new actions,
     no outstanding action items, no open action items, no action items recorded, no next steps, no todos, xxx,
-    no decisions were made, no action items this week, no formal decisions, no progress`),
+    no decisions were made, no action items this week, no formal decisions, no progress, see inline, see above, see below, inline`),
   nothings: words(
     'nobody volunteered, no one volunteered, no volunteers, no volunteer, no decision, no decisions, no final decision, no formal decision, no consensus, no agreement, no resolution, no action items, no action item, no actions, no action, no new action items, no open action items, no todos, no tasks, no follow-ups, no follow ups, nothing to decide, nothing to do',
   ),
