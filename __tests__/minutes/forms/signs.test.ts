@@ -13,6 +13,8 @@ const piece = fc.constantFrom(
     'Hall - Ana - write',
     'For Ana: write',
     'RD, write',
+    'Print it, assigned to Bo',
+    'Print it; Ana to do',
     'Due: 3 May',
   ],
 )

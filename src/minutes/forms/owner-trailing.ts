@@ -58,7 +58,7 @@ const boldRound = /[*_]{1,3}(\([^()\n]{1,80}\))[*_]{1,3}(\.?)$/u
 /** `… (RD)`, `… **(RD)**`, `… — @octocat`, `… **First Last**`, `… (owner: Ana)`, `… @octocat`, `… (Ana, 2022-03-01)`. */
 export const ownerTrailing: Form = {
   name: 'owner-trailing',
-  sign: /[([{（*_@–—→>-]/,
+  sign: /[,;([{（*_@–—→>-]/,
   read(source, context) {
     const text = source.replace(wideRound, ' ($1)').replace(boldRound, '$1$2')
     const [until] = untilAtEnd.exec(text) ?? []
