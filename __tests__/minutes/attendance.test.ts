@@ -19,6 +19,13 @@ describe('people are found behind a label', () => {
     'Attendees  12: Ana，Bo',
     '[Attendees]: Ana - Bo',
     'Chair / Scribe: Ana – Bo',
+    'iv. Chair: Ana, Bo',
+    'a) Chair: Ana, Bo',
+    '12. Chair: Ana, Bo',
+    '<b>Chair</b>: Ana, Bo',
+    '{#a} Chair: Ana, Bo',
+    '[Chair](a): Ana, Bo',
+    'Présidente et secrétaire, présents: Ana, Bo',
     'Chair and scribe: Ana — Bo',
     'Chair & scribe: Ana: Bo',
     'Chair + scribe: Ana：Bo',
@@ -105,6 +112,39 @@ describe('a name among those present', () => {
     ['Ana, Ana, Bo, Ana', ['Ana', 'Bo']],
   ])('%j: %j', (text, expected) => {
     expect(names(`Attendees: ${text}`)).toEqual(expected)
+  })
+})
+
+describe('a surname of two words before a name', () => {
+  test.each([
+    ['- De Groot, Piet', 'De Groot, Piet'],
+    ['  * De Groot, Piet  ', 'De Groot, Piet'],
+    ['+ De Groot, Piet', 'De Groot, Piet'],
+    ['•  De Groot, Piet', 'De Groot, Piet'],
+    ['12. De Groot, Piet', 'De Groot, Piet'],
+    ['3) De Groot, Piet', 'De Groot, Piet'],
+    ["- O'Hara Ray-Li, Ana-Maria", "O'Hara Ray-Li, Ana-Maria"],
+    ['- O’Hara Ştefănescu, Jo’An', 'O’Hara Ştefănescu, Jo’An'],
+  ])('is kept with it in an entry: %j', (line, name) => {
+    expect(names('Attendees:', line)).toContain(name)
+  })
+
+  test.each([
+    'De Groot, Piet',
+    '-De Groot, Piet',
+    'x - De Groot, Piet',
+    '- De Groot, Piet, Ana',
+    '- De Groot, Piet (chair)',
+    '- Groot, Piet',
+    '- de Groot, Piet',
+    '- De groot, Piet',
+    '- De Groot, piet',
+    '- De Groot,  Piet',
+    '- D2 Groot, Piet',
+    '- De G2, Piet',
+    '- De Groot, P2',
+  ])('is none in %j', (line) => {
+    expect(names('Attendees:', line).filter((name) => name.includes(','))).toEqual([])
   })
 })
 
