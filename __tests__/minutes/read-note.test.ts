@@ -9,6 +9,14 @@ describe('a file counts as minutes', () => {
   test.each([
     ['with an unmistakable heading', '## Action items\n\n- Ana: call Bo'],
     [
+      'with an unmistakable heading above a general one',
+      '## Action items\n\n- Ana: call Bo\n\n## Next steps\n\n- Bo: rest',
+    ],
+    [
+      'with an unmistakable heading below a general one',
+      '## Next steps\n\n- Ana: call Bo\n\n## Action items\n\n- Bo: rest',
+    ],
+    [
       'with a general heading and participants',
       'Present: Ana, Bo\n\n## Decisions\n\n- We use Rust',
     ],
