@@ -7,6 +7,7 @@ const longestName = 4
 /** `王五负责整理文档`, `王五和李四整理文档`: names that the note knows, with no white space behind them. */
 export const ownerGlued: Form = {
   name: 'owner-glued',
+  sign: han,
   read(text, { people }) {
     if (!han.test(text)) return null
     const owners: string[] = []

@@ -10,6 +10,7 @@ const parts = new RegExp(
 /** `Print the flyers / Ana with Bo / 3 May`, `Print the flyers | Ana`: names that the note knows, and a day. */
 export const ownerSlash: Form = {
   name: 'owner-slash',
+  sign: /[/|]/,
   read(text, { people }) {
     const [, rest = '', names = '', due] = parts.exec(text) ?? []
     const owners = names === '' ? null : ownersIn(names, people, 'weak')
