@@ -175,6 +175,14 @@ describe('what the forms make of a text', () => {
       },
     ],
     [
+      'Lee: ACTION(Ana): review',
+      { owners: ['Ana'], text: 'review', forms: ['owner-colon', 'marker'], kind: 'action' },
+    ],
+    [
+      'Lee: **ACTION - Ana** review',
+      { owners: ['Ana'], text: 'review', forms: ['owner-colon', 'marker'], kind: 'action' },
+    ],
+    [
       'Lee: ACTION: RD: Ana to review',
       {
         owners: ['RD'],

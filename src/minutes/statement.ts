@@ -105,7 +105,7 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
     if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
     const reading = readBy(form, head, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
-    if (reading.owners !== undefined && !mayName(statement)) continue
+    if (reading.owners !== undefined && !mayName(form, statement)) continue
     const rest = reading.rest + statement.text.slice(reach)
     return withReading(statement, form, { ...reading, rest })
   }
@@ -113,8 +113,8 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
 }
 
 /** In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker. */
-function mayName({ owners, forms }: Statement): boolean {
-  return owners.length === 0 || forms.at(-1) === 'marker'
+function mayName({ name }: Form, { owners, forms }: Statement): boolean {
+  return owners.length === 0 || name === 'marker' || forms.at(-1) === 'marker'
 }
 
 function mayRepeat({ name }: Form, { forms }: Statement): boolean {
