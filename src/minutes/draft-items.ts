@@ -1,5 +1,7 @@
 import { isAside, isPointer } from './asides.js'
+import { attach, type BlockReading, type Situation } from './block-reading.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
+import { isBoxed, withBox } from './boxed.js'
 import { continuesItem } from './continuation.js'
 import { detailsOf } from './details.js'
 import { saysDone } from './done-words.js'
@@ -14,7 +16,6 @@ import { ownersBelow } from './owners-below.js'
 import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
 import { endsInColon, knownAlone, soleOwners } from './sole-owners.js'
-import type { Statement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
 import { unitOf, unitsIn } from './units.js'
 
@@ -49,24 +50,6 @@ export function draftsOf(
   return drafts
 }
 
-interface Situation {
-  readonly scope: Scope
-  readonly context: NoteContext
-  readonly depth: number
-  /** The item right above, which the block may belong to. */
-  readonly last: Draft | null
-  readonly next: Block | undefined
-}
-
-interface BlockReading {
-  readonly drafts: readonly Draft[]
-  /** For the next block: "RD:" above a list. */
-  readonly scope?: Scope
-  readonly keepsLast?: boolean
-  /** The item above turned out to be a heading for this block. */
-  readonly dropsLast?: boolean
-}
-
 function draftsOfBlock(block: Block, situation: Situation): BlockReading {
   const { scope, context, depth, last } = situation
   switch (block.kind) {
@@ -85,12 +68,6 @@ function draftsOfBlock(block: Block, situation: Situation): BlockReading {
     default:
       return { drafts: [] }
   }
-}
-
-function attach(block: Block, last: Draft): BlockReading {
-  last.details.push(...detailsOf([block]))
-  last.endLine = Math.max(last.endLine, block.endLine)
-  return { drafts: [], keepsLast: true }
 }
 
 function draftsOfParagraph(
@@ -249,18 +226,4 @@ function draftsOfItemEntry(
   target.details.push(...detailsOf(others))
   target.endLine = Math.max(target.endLine, ...below.map((block) => block.endLine))
   return drafts
-}
-
-/** Below "[ ] Ana: …" only further boxes are items: bullets are what was said about it. */
-function isBoxed(list: ListBlock): boolean {
-  return list.entries.some(({ checked }) => checked !== null)
-}
-
-function withBox(draft: Draft, entry: ListEntry): Draft {
-  const { statement } = draft
-  const boxed: Statement =
-    entry.checked === null
-      ? statement
-      : { ...statement, kind: statement.kind ?? 'action', done: statement.done || entry.checked }
-  return { ...draft, statement: boxed, line: entry.line, column: entry.column }
 }
