@@ -32,7 +32,7 @@ import {
   sync,
   titleOf,
   titleWithOwners
-} from "./chunk-U47VYPUT.js";
+} from "./chunk-XXQ6LR6G.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -52,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-VVPS4OT3.js";
+} from "./chunk-HKZQQXNY.js";
 import {
   SettingError,
   readServer,
@@ -82,7 +82,7 @@ import {
   visibleLine,
   withAdded,
   without
-} from "./chunk-7ZQLV3U2.js";
+} from "./chunk-QGBEOA3L.js";
 import {
   __toESM
 } from "./chunk-BDTALO2V.js";
@@ -746,7 +746,7 @@ function differentPeople(people) {
   return [...byName.values()];
 }
 function folded(name) {
-  return name.normalize("NFKD").replace(new RegExp("\\p{M}", "gu"), "").trim().toLowerCase();
+  return name.normalize("NFKD").replace(/\p{M}/gu, "").trim().toLowerCase();
 }
 function entry(owner) {
   const { name, aliases, logins, kind } = owner;

@@ -97,6 +97,6 @@ function apiUrlOf(environment) {
 // src/index.ts
 var { fetch, sent, abandon } = headStart(process.env);
 await sent;
-var { main } = await import("./main-AJCEGZH7.js");
+var { main } = await import("./main-2Y6UB5D5.js");
 await main(process.env, fetch);
 abandon();
