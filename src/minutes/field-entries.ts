@@ -43,7 +43,9 @@ export function fieldsAlone(
 function saysField(text: string, { people }: NoteContext): boolean {
   if (!isField(text)) return false
   const value = text.slice(text.search(/[:：]/) + 1).split(/[,;|]/)[0] ?? ''
-  return /\d/.test(value) || ownersIn(value.replace(/[*_.]+$/, ''), people, 'strong') !== null
+  return (
+    /\d/.test(value) || ownersIn(value.replace(/(?<![*_.])[*_.]+$/, ''), people, 'strong') !== null
+  )
 }
 
 /** Whether every line of a paragraph is such a field. */

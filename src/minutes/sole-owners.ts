@@ -20,7 +20,7 @@ const assignment = new RegExp(
 )
 
 /** `To do for Ana until Friday` */
-const untilDay = /\s(?:until|till|before|by|bis)\s[^\n]*$/iu
+const untilDay = /\s(?:until|till|before|by|bis)\s[^\n]{0,80}$/iu
 
 /** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them. */
 export function forWhom(text: string, people: People): readonly string[] | null {

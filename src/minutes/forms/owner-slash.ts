@@ -3,7 +3,7 @@ import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
 const parts = new RegExp(
-  `^(\\S[^\\n]*?)\\s+(?:\\||//?)\\s+([^/|\\n]{1,60}?)(?:\\s+(?:\\||//?)\\s+((?:by )?(?:${dayPattern})))?\\.?$`,
+  `^(\\S[^\\n]*?)(?<!\\s)\\s+(?:\\||//?)\\s+([^/|\\n]{1,60}?)(?:\\s+(?:\\||//?)\\s+((?:by )?(?:${dayPattern})))?\\.?$`,
   'iu',
 )
 
