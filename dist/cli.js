@@ -32,7 +32,7 @@ import {
   sync,
   titleOf,
   titleWithOwners
-} from "./chunk-XXQ6LR6G.js";
+} from "./chunk-YOJNUUVZ.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -52,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-HKZQQXNY.js";
+} from "./chunk-TJ26MTYB.js";
 import {
   SettingError,
   readServer,
