@@ -32,7 +32,7 @@ import {
   sync,
   titleOf,
   titleWithOwners
-} from "./chunk-YOJNUUVZ.js";
+} from "./chunk-CV5FFV3P.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -52,7 +52,7 @@ import {
   run,
   systemClock,
   watchForCancellation
-} from "./chunk-TJ26MTYB.js";
+} from "./chunk-5PYC25UV.js";
 import {
   SettingError,
   readServer,

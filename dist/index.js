@@ -97,6 +97,6 @@ function apiUrlOf(environment) {
 // src/index.ts
 var { fetch, sent, abandon } = headStart(process.env);
 await sent;
-var { main } = await import("./main-26IZ7H65.js");
+var { main } = await import("./main-CFAHSUDR.js");
 await main(process.env, fetch);
 abandon();

@@ -66,6 +66,12 @@ export function ownersIn(
   return evidence === 'strong' && areNicks(names) ? names : null
 }
 
+/** The owners that a text names, if the note knows each of them: enough where nothing else tells of a name. */
+export function knownOwnersIn(text: string, people: People): readonly string[] | null {
+  const owners = ownersIn(text, people, 'weak')
+  return owners?.every((name) => people.knows(name)) === true ? owners : null
+}
+
 /** `zack + pixl`, `rich0, williamh`: words joined like names are names, if small ones. */
 function areNicks(names: readonly string[]): boolean {
   return names.length > 1

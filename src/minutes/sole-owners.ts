@@ -1,5 +1,5 @@
 import { wordPattern } from './languages/vocabulary.js'
-import { ownersIn } from './owner-names.js'
+import { knownOwnersIn, ownersIn } from './owner-names.js'
 import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
@@ -25,16 +25,13 @@ const untilDay = /\s(?:until|till|before|by|bis)\s[^\n]{0,80}$/iu
 /** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them. */
 export function forWhom(text: string, people: People): readonly string[] | null {
   const [, names = ''] = assignment.exec(plainLabel(text)) ?? []
-  const owners = names === '' ? null : ownersIn(names.replace(untilDay, ''), people, 'weak')
-  return owners?.every((owner) => people.knows(owner)) === true ? owners : null
+  return knownOwnersIn(names.replace(untilDay, ''), people)
 }
 
 /** `Ana and Bo`, `Tasks for Ana` alone above a list, without a colon, if the note knows them. */
 export function knownAlone(text: string, { people }: NoteContext): readonly string[] | null {
-  const owners = text.length < 80 ? ownersIn(text, people, 'weak') : null
-  return owners?.every((owner) => people.knows(owner)) === true
-    ? owners
-    : forWhom(text.slice(0, 100), people)
+  const owners = text.length < 80 ? knownOwnersIn(text, people) : null
+  return owners ?? forWhom(text.slice(0, 100), people)
 }
 
 /** `Ana:`, `**Ana:**`: a colon, and no word behind it. */

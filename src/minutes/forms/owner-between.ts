@@ -1,4 +1,4 @@
-import { ownersIn } from '../owner-names.js'
+import { knownOwnersIn } from '../owner-names.js'
 import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
@@ -11,8 +11,8 @@ export const ownerBetween: Form = {
   sign: /\s[-–—]\s/,
   read(text, { people }) {
     const [whole = '', before = '', names = ''] = between.exec(text) ?? []
-    const owners = names === '' ? null : ownersIn(names, people, 'weak')
-    if (owners?.every((name) => people.knows(name)) !== true) return null
+    const owners = knownOwnersIn(names, people)
+    if (owners === null) return null
     const due = text.slice(whole.length)
     return day.test(due) ? { owners, due, rest: before } : { owners, rest: text }
   },

@@ -1,6 +1,6 @@
 import { isImperative } from '../imperative.js'
 import { wordPattern } from '../languages/vocabulary.js'
-import { isOwner, ownersIn } from '../owner-names.js'
+import { isOwner, knownOwnersIn } from '../owner-names.js'
 import type { Form, FormContext } from './form.js'
 import { ownerVerb } from './owner-verb.js'
 
@@ -46,7 +46,6 @@ function ownersBehindTopic(text: string, context: FormContext): readonly string[
 
 /** `In charge of the hall: Ana`: nothing but names that the note knows behind the colon. */
 export function knownBehindColon(text: string, { people }: FormContext): readonly string[] | null {
-  const [, names] = /^[^:：\n]{2,80}[:：]\s*([^:：\n]{1,80})$/u.exec(text) ?? []
-  const owners = names === undefined ? null : ownersIn(names, people, 'weak')
-  return owners?.every((name) => people.knows(name)) === true ? owners : null
+  const [, names = ''] = /^[^:：\n]{2,80}[:：]\s*([^:：\n]{1,80})$/u.exec(text) ?? []
+  return knownOwnersIn(names, people)
 }

@@ -1,4 +1,4 @@
-import { ownersIn } from '../owner-names.js'
+import { knownOwnersIn } from '../owner-names.js'
 import { dayPattern } from './day.js'
 import type { Form } from './form.js'
 
@@ -13,8 +13,7 @@ export const ownerSlash: Form = {
   sign: /[/|]/,
   read(text, { people }) {
     const [, rest = '', names = '', due] = parts.exec(text) ?? []
-    const owners = names === '' ? null : ownersIn(names, people, 'weak')
-    if (owners === null || !owners.every((name) => people.knows(name))) return null
-    return { owners, rest, ...(due === undefined ? {} : { due }) }
+    const owners = knownOwnersIn(names, people)
+    return owners === null ? null : { owners, rest, ...(due === undefined ? {} : { due }) }
   },
 }

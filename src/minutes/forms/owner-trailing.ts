@@ -63,7 +63,7 @@ export const ownerTrailing: Form = {
     const text = source.replace(wideRound, ' ($1)').replace(boldRound, '$1$2')
     const [until] = untilAtEnd.exec(text) ?? []
     if (until !== undefined) {
-      const owned = this.read(text.slice(0, -until.length), context)
+      const owned = ownerTrailing.read(text.slice(0, -until.length), context)
       if (owned !== null) return { ...owned, rest: `${owned.rest}${until}` }
     }
     for (const ending of endings) {
