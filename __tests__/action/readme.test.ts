@@ -4,11 +4,11 @@ import { readActionFile } from '../../dev/runner/action-file.js'
 import { runCommandLine } from '../../src/cli/command-line.js'
 import { commands } from '../../src/cli/commands.js'
 import { overview } from '../../src/cli/help.js'
+import { readingOf } from '../../src/config/config.js'
 import { parseConfig } from '../../src/config/load-config.js'
 import { configSchema } from '../../src/config/schema.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { plan } from '../../src/planning/plan.js'
-import { readingOf } from '../../src/reading-of.js'
 import { createTerminal } from '../cli/terminal.js'
 
 const readme = await readFile('README.md', 'utf8')

@@ -8,7 +8,7 @@ import { cycles, ownImports } from './imports.js'
 const floors = [
   ['domain', 'version'],
   ['minutes', 'planning', 'tracker', 'inputs', 'config', 'reporting', 'checkout'],
-  ['reading-of', 'cancellation', 'sync'],
+  ['cancellation', 'sync'],
   ['run', 'rehearsal'],
   ['main', 'cli', 'head-start'],
   ['index'],

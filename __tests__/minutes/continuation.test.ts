@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const itemsOf = (...paragraphs: readonly string[]) =>
   parseMinutes(

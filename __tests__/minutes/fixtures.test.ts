@@ -3,8 +3,8 @@ import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import type { Minutes } from '../../src/domain/minutes.js'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 // Each NAME.md shows one habit (in styles/, whole notes of many kinds of groups, all invented), NAME.json what is read
 // from it. UPDATE=1 rewrites the JSON: look at the difference before you commit it.

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import type { Item } from '../../src/domain/minutes.js'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const page = readFileSync(new URL('../../docs/grammar.md', import.meta.url), 'utf8')
 const examples = [...page.matchAll(/```(md|rst)\n([\s\S]*?)```\n\n```text\n([\s\S]*?)```/g)].map(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { headingReader } from '../../src/minutes/headings.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const headings = headingReader(defaultReading)
 const told = (heading: string) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { headingReader } from '../../src/minutes/headings.js'
 import { interestOf } from '../../src/minutes/interest.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const interest = interestOf(headingReader(defaultReading))
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { readDoneMark } from '../../src/minutes/done-mark.js'
 import { isDoneWord } from '../../src/minutes/done-words.js'
 import { dueDateIn } from '../../src/minutes/due-date.js'
@@ -11,7 +12,6 @@ import { languages } from '../../src/minutes/languages/vocabulary.js'
 import { isOwner, ownersIn } from '../../src/minutes/owner-names.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { isClosing, isPlaceholder, isRemark } from '../../src/minutes/placeholders.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const headings = headingReader(defaultReading)
 const people = { knows: (name: string) => name.toLowerCase() === 'ana', listed: true }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { beyondLimits, leftUnread } from '../../src/minutes/limits.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const read = (text: string) => parseMinutes({ path: '2022-03-04.md', text }, defaultReading)
 const section = '## Action items\n\n'

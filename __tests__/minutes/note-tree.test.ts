@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, truncate, writeFile } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import {
   foldersThatLookLikeMinutes,
   NotUtf8Error,
@@ -9,7 +10,6 @@ import {
   readNoteBytes,
   readNoteTree,
 } from '../../src/minutes/note-tree.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const note = '# 2022-03-04\n\n## Action items\n\n- Ana: call Bo\n'
 const files: Readonly<Record<string, string | Uint8Array>> = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { agendaOf } from '../../src/minutes/agenda.js'
 import { parseWhole, readMarkdown } from '../../src/minutes/blocks/markdown.js'
 import { headingReader } from '../../src/minutes/headings.js'
@@ -7,7 +8,6 @@ import { interestOf } from '../../src/minutes/interest.js'
 import { readItems } from '../../src/minutes/note-items.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { peopleOf } from '../../src/minutes/people.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 import { normaliseText } from '../../src/minutes/source-text.js'
 
 /** Lines as notes have them, and lines that get in the way. */

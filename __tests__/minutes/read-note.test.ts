@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { examineNote, readNote } from '../../src/minutes/read-note.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 
 const kindOf = (path: string, text: string, inline = false) =>
   readNote({ path, text }, { ...defaultReading, inline }).kind

@@ -1,6 +1,6 @@
 import type { Detail, Item } from '../../src/domain/minutes.js'
+import { defaultReading, type ReadingOptions } from '../../src/domain/reading-options.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
-import { defaultReading, type ReadingOptions } from '../../src/minutes/reading.js'
 
 /** The minutes of 7 May 2026 that a note makes; it begins and ends with a line end. */
 export const minutesOf = (note: string, options: Partial<ReadingOptions> = {}) =>

@@ -1,6 +1,6 @@
 import { defaultConfig } from '../../src/config/config.js'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import type { Rehearsal, RehearsalProgress } from '../../src/domain/rehearsal.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 import { createHistoryClock } from '../../src/rehearsal/history-clock.js'
 import { type RehearsalOrder, rehearse } from '../../src/rehearsal/rehearse.js'
 import { createInMemoryTracker } from '../../src/tracker/in-memory-tracker.js'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { readNoteTree } from '../../src/minutes/note-tree.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 import { openBlobs } from '../../src/rehearsal/git/blobs.js'
 import { readHistory } from '../../src/rehearsal/git/history.js'
 import { createReplayedTree } from '../../src/rehearsal/replayed-tree.js'

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { defaultConfig } from '../../src/config/config.js'
+import { defaultConfig, readingOf } from '../../src/config/config.js'
 import type { Note } from '../../src/domain/minutes.js'
 import { readNoteTree } from '../../src/minutes/note-tree.js'
-import { readingOf } from '../../src/reading-of.js'
 
 const good = '# Meeting\n\n## Action items\n\n- Ada: write the release notes\n'
 

@@ -1,11 +1,10 @@
 import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { defaultConfig } from '../../src/config/config.js'
+import { defaultConfig, readingOf } from '../../src/config/config.js'
 import type { TrackedIssue } from '../../src/domain/issue.js'
 import { readNoteTree } from '../../src/minutes/note-tree.js'
 import { plan } from '../../src/planning/plan.js'
-import { readingOf } from '../../src/reading-of.js'
 import { openedIssues } from './opened-issues.js'
 
 const login = 'github-actions[bot]'

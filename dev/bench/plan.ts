@@ -1,7 +1,7 @@
 import { defaultConfig } from '../../src/config/config.js'
 import type { NoteTree } from '../../src/domain/minutes.js'
+import { defaultReading } from '../../src/domain/reading-options.js'
 import { readNote } from '../../src/minutes/read-note.js'
-import { defaultReading } from '../../src/minutes/reading.js'
 import { plan } from '../../src/planning/plan.js'
 import type { PlanningInput } from '../../src/planning/planning-input.js'
 import { folderOf, nearDuplicates, rewordable } from './hard-notes.js'

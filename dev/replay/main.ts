@@ -1,8 +1,8 @@
 // Plays a repository's history through the GitHub adapter, on a GitHub of our own: npm run replay -- REPO [BRANCH]
 import { resolve } from 'node:path'
+import { readingOf } from '../../src/config/config.js'
 import { loadConfig } from '../../src/config/load-config.js'
 import { inputDefaults } from '../../src/inputs.js'
-import { readingOf } from '../../src/reading-of.js'
 import { type RehearsalOrder, rehearse } from '../../src/rehearsal/rehearse.js'
 import { progressWords } from '../../src/reporting/rehearsal/progress.js'
 import { createGitHubTracker } from '../../src/tracker/github-tracker.js'

@@ -1,19 +1,10 @@
 import type { DirectoryEntry, Policy, TextPattern } from '../domain/policy.js'
+import type { ReadingOptions } from '../domain/reading-options.js'
 import { type BadPattern, compilePatterns, schedulingLines } from './ignore-patterns.js'
 import type { ConfigFile } from './schema.js'
 
 /** `.github/minutes.yml` with its defaults filled in. */
-export interface Config extends Omit<Policy, 'since'> {
-  /** Besides the known ones. */
-  readonly headings: {
-    readonly actions: readonly string[]
-    readonly decisions: readonly string[]
-    readonly both: readonly string[]
-  }
-  readonly inline: boolean
-  /** How `3/4/2022` is read; null: nobody said. */
-  readonly dateOrder: 'day-first' | 'month-first' | null
-}
+export interface Config extends Omit<Policy, 'since'>, Omit<ReadingOptions, 'knownOwners'> {}
 
 /** What holds where the file says nothing, or where there is none. */
 export const defaultConfig: Config = {
@@ -28,6 +19,11 @@ export const defaultConfig: Config = {
   series: [],
   trustedAuthors: [],
   dashboard: false,
+}
+
+/** How the configuration wants notes to be read. */
+export function readingOf({ directory, headings, inline, dateOrder }: Config): ReadingOptions {
+  return { knownOwners: [...directory.keys()], headings, inline, dateOrder }
 }
 
 /** Fills in the defaults of a checked file. */

@@ -1,9 +1,9 @@
+import type { ReadingOptions } from '../domain/reading-options.js'
 import type { Block } from './blocks/block.js'
 import type { Language } from './languages/language.js'
 import { fold, languages } from './languages/vocabulary.js'
 import { dateOrderOfTitle } from './minutes-title.js'
 import { plainLabel } from './plain-label.js'
-import type { ReadingOptions } from './reading.js'
 
 /** Of each heading, how its language writes dates; null where languages that share it differ. */
 const orders = new Map<string, ReadingOptions['dateOrder']>()

@@ -3,10 +3,10 @@ import { join, sep } from 'node:path'
 import { glob } from 'tinyglobby'
 import { fileProblem } from '../domain/file-problem.js'
 import type { Note, NoteTree } from '../domain/minutes.js'
+import type { ReadingOptions } from '../domain/reading-options.js'
 import { hidden, noteMatcher } from './note-globs.js'
 import type { NoteFile } from './parse-minutes.js'
 import { readNote } from './read-note.js'
-import type { ReadingOptions } from './reading.js'
 
 /** So many files are read at a time. */
 const batchSize = 64

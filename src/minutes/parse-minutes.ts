@@ -1,4 +1,5 @@
 import type { Minutes, Participant } from '../domain/minutes.js'
+import type { ReadingOptions } from '../domain/reading-options.js'
 import { agendaOf } from './agenda.js'
 import { attendanceIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
@@ -16,7 +17,6 @@ import { readItems } from './note-items.js'
 import { readParticipant } from './participant.js'
 import { peopleOf } from './people.js'
 import { plainLabel } from './plain-label.js'
-import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'
 
 /** A note's text under its path: relative to the workspace, with forward slashes. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding.js'
 import type { Minutes, Note } from '../domain/minutes.js'
+import type { ReadingOptions } from '../domain/reading-options.js'
 import { looksLikeMeeting } from './attendance.js'
 import type { ItemsHeading } from './items-heading.js'
 import { namesMeeting, saysMinutes } from './minutes-title.js'
 import { type NoteFile, parseNote } from './parse-minutes.js'
-import type { ReadingOptions } from './reading.js'
 import { normaliseText } from './source-text.js'
 
 /**

@@ -1,7 +1,7 @@
 import type { Note, NoteTree } from '../domain/minutes.js'
+import type { ReadingOptions } from '../domain/reading-options.js'
 import { isInSight, noteMatcher } from '../minutes/note-globs.js'
 import { readNoteBytes } from '../minutes/note-tree.js'
-import type { ReadingOptions } from '../minutes/reading.js'
 import type { FileChange } from './git/history.js'
 
 /** The tree of one push after the other, as a run would see it had it been checked out. */
