@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { parseRemote, serverOn } from '../../src/cli/remote.js'
+import { parseRemote } from '../../src/cli/remote.js'
 
 test.each([
   ['https://github.com/octo-org/tools.git', 'github.com', 'octo-org', 'tools'],
@@ -7,6 +7,8 @@ test.each([
   ['https://someone@git.example.org/octo-org/tools.git/', 'git.example.org', 'octo-org', 'tools'],
   ['git@github.com:octo-org/tools.js.git', 'github.com', 'octo-org', 'tools.js'],
   ['ssh://git@github.com:22/octo-org/tools.git', 'github.com', 'octo-org', 'tools'],
+  ['ssh://git@ssh.github.com:443/octo-org/tools.git', 'github.com', 'octo-org', 'tools'],
+  ['https://GitHub.com/octo-org/tools', 'github.com', 'octo-org', 'tools'],
 ])('%s is a repository on GitHub', (address, host, owner, name) => {
   expect(parseRemote(address)).toEqual({ host, repository: { owner, name } })
 })
@@ -18,9 +20,4 @@ test.each([
   'https://github.com/tools',
 ])('%s is none', (address) => {
   expect(parseRemote(address)).toBeNull()
-})
-
-test('an Enterprise Server has its API below its own address', () => {
-  expect(serverOn('git.example.org').apiUrl).toBe('https://git.example.org/api/v3')
-  expect(serverOn('github.com').apiUrl).toBe('https://api.github.com')
 })

@@ -10,7 +10,7 @@ import { askGit, GitError } from '../rehearsal/git/git.js'
 import type { RehearsalOrder } from '../rehearsal/rehearse.js'
 import { systemClock } from '../tracker/system-clock.js'
 import { type Arguments, type OptionDescription, type Terminal, UsageError } from './command.js'
-import { parseRemote, serverOn } from './remote.js'
+import { parseRemote } from './remote.js'
 import { inputsFrom, runOptions } from './run-options.js'
 
 export const rehearsalOptions: Readonly<Record<string, OptionDescription>> = {
@@ -92,7 +92,7 @@ async function placesOf(
     return { origin, tracker: repository, repositoryUrl: null }
   }
   const { repository, host } = remote
-  const { serverUrl } = serverOn(host)
+  const serverUrl = `https://${host}`
   return {
     origin: { serverUrl, repository },
     tracker: repository,

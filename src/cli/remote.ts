@@ -7,18 +7,16 @@ export interface Remote {
   readonly repository: RepositoryName
 }
 
+/** https://docs.github.com/en/authentication/troubleshooting-ssh/using-ssh-over-the-https-port */
+const gitHubBehindFirewalls = 'ssh.github.com'
+
 /** `git@HOST:OWNER/NAME.git`, `ssh://git@HOST/OWNER/NAME.git`, `https://HOST/OWNER/NAME`; null for anything else. */
 export function parseRemote(address: string): Remote | null {
   const short = /^(?:[^@/]+@)?([^:/]+):(?!\/)(.+)$/.exec(address)
   const long = /^(?:ssh|https?|git):\/\/(?:[^@/]+@)?([^:/]+)(?::\d+)?\/(.+)$/.exec(address)
-  const [, host, path = ''] = long ?? short ?? []
+  const [, name, path = ''] = long ?? short ?? []
+  const host = name?.toLowerCase()
   const repository = parseRepositoryName(path.replace(/\/$/, '').replace(/\.git$/, ''))
-  return host === undefined || repository === null ? null : { host, repository }
-}
-
-/** The addresses of GitHub on a host: github.com, or an Enterprise Server. */
-export function serverOn(host: string): { readonly serverUrl: string; readonly apiUrl: string } {
-  return host === 'github.com'
-    ? { serverUrl: 'https://github.com', apiUrl: 'https://api.github.com' }
-    : { serverUrl: `https://${host}`, apiUrl: `https://${host}/api/v3` }
+  if (host === undefined || repository === null) return null
+  return { host: host === gitHubBehindFirewalls ? 'github.com' : host, repository }
 }

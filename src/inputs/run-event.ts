@@ -28,6 +28,7 @@ export interface PullRequest {
 }
 
 export interface Environment extends Readonly<Record<string, string | undefined>> {
+  readonly GH_HOST?: string
   readonly GITHUB_API_URL?: string
   readonly GITHUB_EVENT_PATH?: string
   readonly GITHUB_REF?: string

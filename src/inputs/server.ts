@@ -16,27 +16,31 @@ export function readServer(environment: {
   readonly GITHUB_SERVER_URL?: string | undefined
   readonly GITHUB_API_URL?: string | undefined
 }): Server {
-  const { GITHUB_SERVER_URL: serverUrl, GITHUB_API_URL: apiUrl } = environment
-  return {
-    serverUrl: withoutSlash(serverUrl || 'https://github.com'),
-    apiUrl: requireServer(withoutSlash(apiUrl || 'https://api.github.com')),
-  }
+  const { GITHUB_SERVER_URL, GITHUB_API_URL } = environment
+  const serverUrl = requireAddress('GITHUB_SERVER_URL', GITHUB_SERVER_URL || gitHub)
+  const apiUrl = requireAddress('GITHUB_API_URL', GITHUB_API_URL || apiOf(serverUrl))
+  return { serverUrl, apiUrl }
 }
 
-/** The token goes there. A name and password in the address would stand in messages. */
-function requireServer(url: string): string {
+const gitHub = 'https://github.com'
+
+function apiOf(serverUrl: string): string {
+  return serverUrl === gitHub ? 'https://api.github.com' : `${serverUrl}/api/v3`
+}
+
+/** Without a slash at the end. The token goes there, and a name and password in the address would stand in messages. */
+function requireAddress(variable: 'GITHUB_SERVER_URL' | 'GITHUB_API_URL', address: string): string {
+  const url = address.replace(/(?<!\/)\/+$/, '')
   const { protocol, username, password, search, hash } = URL.canParse(url)
     ? new URL(url)
     : { protocol: '', username: '', password: '', search: '', hash: '' }
   const isServer = protocol === 'https:' || protocol === 'http:'
   if (isServer && username + password + search + hash === '') return url
   throw new SettingError(
-    'Variable GITHUB_API_URL',
+    `Variable ${variable}`,
     isServer ? 'an address with a user name, a query or a fragment' : url,
-    'expected an address such as `https://api.github.com` or `https://HOST/api/v3`',
+    variable === 'GITHUB_API_URL'
+      ? 'expected an address such as `https://api.github.com` or `https://HOST/api/v3`'
+      : 'expected an address such as `https://github.com` or `https://HOST`',
   )
-}
-
-function withoutSlash(url: string): string {
-  return url.replace(/(?<!\/)\/+$/, '')
 }
