@@ -162,6 +162,10 @@ describe('people are found below a label', () => {
       'below two labels',
       ['Attendees:', '- Ana', '- Bo', '- Chair: Cy', 'Guests:', 'Di, Ed, Fa', 'Gi'],
     ],
+    [
+      'in groups under lower headings',
+      ['## Attendance', '', '### Delegates', '- Ana, Bo', '', '#### Staff', 'Cy, Di, Ed, Fa, Gi'],
+    ],
     ['in Org', ['* Attendees', '- Ana, Bo', '- Cy, Di, Ed, Fa, Gi', '* Agenda', '- Hi']],
     ['in AsciiDoc', ['== Attendees', 'Ana, Bo, Cy, Di, Ed, Fa, Gi', '== Talk', 'Hi']],
   ])('%s', (_, lines) => {
@@ -178,6 +182,15 @@ describe('people are found below a label', () => {
   ])('down to %s', (_, line) => {
     const lines = ['Attendees:', '- Ana', line, '- Bo']
     expect(read(...lines)).toEqual({ names: ['Ana'], texts: ['', '- Ana'] })
+  })
+
+  test.each([
+    ['a heading as high', ['## Delegates']],
+    ['the agenda', ['### Agenda']],
+    ['an items section', ['### Action items']],
+    ['a group behind names that stand above all groups', ['- Bo', '### Shelves']],
+  ])('but not under %s', (_, lines) => {
+    expect(names('## Attendance', ...lines, '- Ana')).not.toContain('Ana')
   })
 
   test('down to a text of its own behind them', () => {

@@ -34,6 +34,21 @@ describe('outside of sections', () => {
 `,
     ],
     [
+      'a bullet may say whose the items below it are',
+      `
+Present: Ana, Bo
+
+We met.
+- The hall
+  - **Action items** (Ana/Bo)
+    - sweep the yard
+`,
+      `
+# 5 Action items (Ana/Bo)
+6:5-6 action Ana + Bo: sweep the yard
+`,
+    ],
+    [
       'a bullet above a table heads one as well',
       `
 - Action items

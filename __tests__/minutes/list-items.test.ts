@@ -42,6 +42,48 @@ Bo: call
 `,
     ],
     [
+      'names below an entry, boxed or not, own it if the note knows most of them',
+      `
+Present: Ana Pop, Zoe Quist, Lena
+# Action items
+- [ ] Sweep the yard
+  - Ana
+  - Zoe Quist
+  - Cy Roe
+- Fold the leaflets
+  - Lena
+- [x] Paint the hall
+  - Di Lee
+  - Cy Roe
+- [ ] Bo: buy nails
+  - Ana
+`,
+      `
+3:1-6 action Ana + Zoe Quist + Cy Roe: Sweep the yard
+7:1-8 action Lena: Fold the leaflets
+9:1-11 action -: Paint the hall, done
+  [ ] Di Lee
+  [ ] Cy Roe
+12:1-13 action Bo: buy nails
+  [ ] Ana
+`,
+    ],
+    [
+      'a label that says whose the entries are gives them their owner',
+      `
+Present: Ana, Bo
+# Action items
+- Next steps (Ana/Bo)
+  - sweep the yard
+- Next steps (soon)
+  - call the roofer
+`,
+      `
+4:3-4 action Ana + Bo: sweep the yard
+6:3-6 action -: call the roofer
+`,
+    ],
+    [
       'an entry that is another part of the minutes is left out',
       `
 # Action items

@@ -175,6 +175,15 @@ describe('what the forms make of a text', () => {
       },
     ],
     [
+      'ACTION (Chair): The Chair will ask the board',
+      {
+        owners: ['Chair'],
+        text: 'ask the board',
+        forms: ['marker', 'owner-verb'],
+        kind: 'action',
+      },
+    ],
+    [
       'Lee: ACTION(Ana): review',
       { owners: ['Ana'], text: 'review', forms: ['owner-colon', 'marker'], kind: 'action' },
     ],
@@ -288,7 +297,7 @@ describe('a marker behind the end of a sentence', () => {
     ],
     [
       'It leaks.\n__Action: Ana to mend it__ now',
-      { before: 'It leaks.', owners: ['Ana'], text: 'mend it__ now' },
+      { before: 'It leaks.', owners: ['Ana'], text: 'mend it now' },
     ],
   ])('begins an item: %j', (text, reading) => {
     expect(split(text)).toEqual(reading)

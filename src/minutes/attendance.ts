@@ -41,7 +41,7 @@ export function attendanceIn(
     if (label === null) continue
     if (label.rest.trim() !== '' && opensItems(heading)) continue
     const found = namesIn(label.rest)
-    const end = readList(lines, index, found)
+    const end = readGroups(lines, index, { found, opensItems })
     texts.push(label.rest, ...lines.slice(index, end))
     index = end
     for (const name of found) names.add(name)
@@ -55,6 +55,24 @@ function isHeadingLike(line: string): boolean {
 
 /** `* Agenda`: what is a bullet to Markdown. */
 const orgHeading = /^\*+ \p{Lu}\p{Ll}+$/u
+
+/** "## Attendance" may have nothing below it but "### Voting members" and "### Staff". */
+function readGroups(
+  lines: readonly string[],
+  start: number,
+  { found, opensItems }: { found: string[]; opensItems: (heading: string) => boolean },
+): number {
+  const depth = depthOf(lines[start - 1])
+  let end = readList(lines, start, found)
+  if (found.length > 0 || depth === 0) return end
+  const isGroup = (line = '') => depthOf(line) > depth && !isAgenda(line) && !opensItems(line)
+  while (isGroup(lines[end])) end = readList(lines, end + 1, found)
+  return end
+}
+
+function depthOf(line = ''): number {
+  return /^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? 0
+}
 
 /** Adds the names that stand below a label; gives the index of the line behind them. */
 function readList(lines: readonly string[], start: number, found: string[]): number {

@@ -8,6 +8,7 @@ import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
+import { ownersOfHeading } from './heading-owners.js'
 import { isIntroduction } from './introduction.js'
 import { isEntryLabel } from './label.js'
 import { announcesItems, holdsItems, namesOwners } from './list-role.js'
@@ -163,7 +164,13 @@ function draftsOfEntry(
   if (heading !== null) {
     const review = scope.review || heading.review
     const done = scope.done || heading.done
-    return draftsOf(below, { ...scope, kind: heading.kind, review, done }, context, depth)
+    const owners = ownersOfHeading(label, context.people)
+    return draftsOf(
+      below,
+      { ...scope, kind: heading.kind, review, done, ...(owners.length > 0 ? { owners } : {}) },
+      context,
+      depth,
+    )
   }
   if (below.length > 0 && entry.checked === null && saysDone(label))
     return draftsOf(below, { ...scope, done: true }, context, depth)
@@ -209,10 +216,10 @@ function draftsOfItemEntry(
   const target = drafts.at(-1)
   if (head === undefined || target === undefined) return draftsOf(others, scope, context, depth)
   const { owners, kind } = head.statement
-  const isHeader =
-    drafts.length === 1 && entry.checked === null && owners.length === 0 && kind === null
+  const isUnowned = drafts.length === 1 && owners.length === 0
+  const isHeader = isUnowned && entry.checked === null && kind === null
   const nested = others.filter((block) => block.kind === 'list')
-  const doers = isHeader ? ownersBelow(nested, context) : []
+  const doers = isUnowned ? ownersBelow(nested, context) : []
   if (doers.length > 0) {
     const end = below.at(-1)?.endLine ?? target.endLine
     return [{ ...target, statement: { ...target.statement, owners: doers }, endLine: end }]

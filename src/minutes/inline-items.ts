@@ -5,6 +5,7 @@ import type { Draft } from './draft.js'
 import { draftsOf } from './draft-items.js'
 import { draftOf } from './draft-of-unit.js'
 import { marker } from './forms/marker.js'
+import { ownersOfHeading } from './heading-owners.js'
 import type { ItemsHeading } from './items-heading.js'
 import { isEntryLabel } from './label.js'
 import { isPlaceholder } from './placeholders.js'
@@ -94,7 +95,8 @@ function readLabelled(
   const items = announces ? walk.context.headings.read(label) : null
   if (items === null || !opensSection(items, label, list, walk)) return null
   const { kind, review, done, vague } = items
-  const drafts = draftsOf(below, { kind, owners: [], review, done, vague }, walk.context)
+  const owners = ownersOfHeading(label, walk.context.people)
+  const drafts = draftsOf(below, { kind, owners, review, done, vague }, walk.context)
   return {
     ...nothing,
     labelled: drafts,

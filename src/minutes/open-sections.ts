@@ -1,13 +1,12 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
 import { saysDone } from './done-words.js'
-import { possessed } from './heading-parts.js'
+import { ownersOfHeading } from './heading-owners.js'
 import type { ItemsHeading } from './items-heading.js'
 import { ownersIn } from './owner-names.js'
 import { isClosing } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
-import { forWhom } from './sole-owners.js'
 
 /** Blocks under one heading of an items section. */
 export interface Region {
@@ -67,22 +66,13 @@ export function openSection(
     search,
     {
       kind: items.kind,
-      owners: ownersOf(search, heading),
+      owners: ownersOfHeading(heading, search.context.people),
       review: items.review,
       done: items.done,
       vague: items.vague,
     },
     depth,
   )
-}
-
-/** "Ana's to-do list", and "Actions (Ana)" where the note knows her. */
-function ownersOf({ context: { people } }: Search, heading: string): readonly string[] {
-  const { name } = possessed(heading) ?? {}
-  if (name !== undefined) return ownersIn(name, people, 'strong') ?? []
-  const [, aside = ''] = /\(([^()]{2,60})\)$/.exec(heading) ?? []
-  const owners = forWhom(heading, people) ?? ownersIn(aside, people, 'weak') ?? []
-  return owners.every((owner) => people.knows(owner)) ? owners : []
 }
 
 export function openRegion(

@@ -15,15 +15,22 @@ export function ownersBelow(blocks: readonly Block[], { people }: NoteContext): 
         ? ownersOfLine(unitOf(first.lines).text)
         : null,
     )
-    return owners.every((names) => names !== null) ? owners.flat() : []
+    const sure = owners.filter((one) => one?.sure === true).length
+    // Beside people whom the note knows, the name of another is no doubtful one.
+    return owners.every((one) => one !== null) && sure * 2 > owners.length
+      ? owners.flatMap(({ names }) => names)
+      : []
   }
 
-  function ownersOfLine(text: string): readonly string[] | null {
+  function ownersOfLine(text: string): Doers | null {
     const [, doer] = toDo.exec(text) ?? []
-    if (doer !== undefined) return ownersIn(doer, people, 'strong')
-    const names = ownersIn(text, people, 'weak')
-    return names?.every((name) => name.startsWith('@') || people.knows(name)) === true
-      ? names
-      : null
+    const names = ownersIn(doer ?? text, people, doer === undefined ? 'weak' : 'strong')
+    const known = (name: string) => name.startsWith('@') || people.knows(name)
+    return names === null ? null : { names, sure: doer !== undefined || names.every(known) }
   }
+}
+
+interface Doers {
+  readonly names: readonly string[]
+  readonly sure: boolean
 }

@@ -3,6 +3,7 @@ import { readDoneMark } from './done-mark.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
 import { tellsToAct } from './imperative.js'
+import { fold } from './languages/vocabulary.js'
 import { linkedWhole, peelings } from './peel.js'
 
 /** What the forms make of the text of one unit. */
@@ -149,7 +150,9 @@ function atTail(form: Form, text: string, context: FormContext): FormReading | n
 
 function withReading(statement: Statement, form: Form, reading: FormReading): Statement {
   return {
-    owners: reading.owners ?? statement.owners,
+    owners: isSaidAgain(reading, statement)
+      ? statement.owners
+      : (reading.owners ?? statement.owners),
     kind: reading.kind ?? statement.kind,
     done: statement.done || reading.done === true,
     struck: statement.struck,
@@ -157,6 +160,13 @@ function withReading(statement: Statement, form: Form, reading: FormReading): St
     text: reading.rest.trim(),
     forms: [...statement.forms, form.name],
   }
+}
+
+/** "Action (Chair): The Chair will ask": one person. */
+function isSaidAgain({ owners = [] }: FormReading, statement: Statement): boolean {
+  const [name = '', ...others] = owners
+  const again = fold(name.replace(/^the /i, ''))
+  return others.length === 0 && statement.owners.some((owner) => fold(owner) === again)
 }
 
 /** Fields such as "Due:" may stand behind every item, other owners only where none is known. */

@@ -46,6 +46,27 @@ describe('a name further on', () => {
   })
 
   test.each([
+    ['Once the roof is dry, Lena will call the painter', ['Lena']],
+    ['If it rains, @octocat to close the windows', ['@octocat']],
+    ['when they have answered, Lena and Bo should book it', ['Lena', 'Bo']],
+    ['As soon as we know more, Zoe Quist to write to them', ['Zoe Quist']],
+  ])('reads who is to act behind a condition from %j', (text, owners) => {
+    expect(read(text)).toEqual({ owners, rest: text })
+  })
+
+  test.each([
+    'If it rains, we will close the windows',
+    'If it rains, close the windows',
+    'Once the roof is dry, painters will call',
+    'If it rains, Windows will close themselves',
+    'Once it is dry, Lena will be happy',
+    'Before long, Lena will call the painter',
+    'Call Bo if it rains, Lena will call the painter',
+  ])('reads nobody behind a condition from %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  test.each([
     ['The hall (Ana to ask for it)', { owners: ['Ana'], rest: 'The hall (Ana to ask for it)' }],
     [
       'The hall **(Ana to ask for it)**',

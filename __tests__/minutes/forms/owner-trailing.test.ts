@@ -30,6 +30,23 @@ describe('a name at the end', () => {
   })
 
   test.each([
+    ['Write it (RD) - [#12](https://example.org/12)', 'Write it - [#12](https://example.org/12)'],
+    ['Write it (RD) [#12](https://example.org/12).', 'Write it [#12](https://example.org/12).'],
+    ['Write it [RD]: https://example.org/12', 'Write it: https://example.org/12'],
+    ['Write it (RD), <https://example.org/12>', 'Write it, <https://example.org/12>'],
+  ])('reads names in front of a link from %j', (text, rest) => {
+    expect(read(text)).toEqual({ owners: ['RD'], rest })
+  })
+
+  test.each([
+    'Write it - RD [#12](https://example.org/12)',
+    'Write it (see below) [#12](https://example.org/12)',
+    '(RD) [#12](https://example.org/12)',
+  ])('reads no names in front of a link from %j', (text) => {
+    expect(read(text)).toBeNull()
+  })
+
+  test.each([
     ['Write it (assigned to Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it (assigned Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it (owner Zoe)', { owners: ['Zoe'], rest: 'Write it' }],

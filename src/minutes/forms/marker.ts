@@ -55,11 +55,17 @@ export const marker: Form = {
       readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ?? readBoldOwned(text, context)
     if (reading !== null) return reading
     const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text, context)
-    const rest = text.slice(match?.[0].length)
+    const rest = closed(match?.[0] ?? '', text.slice(match?.[0].length))
     return match === null || !isMeant(fold(match[1] ?? ''), rest, context)
       ? null
       : { kind: kindOf(match[1]), rest }
   },
+}
+
+/** "**ACTION: the hall**: book it": what was bold from the marker on ends nowhere without it. */
+function closed(head: string, rest: string): string {
+  const [mark] = /^(?:\*\*|__)/.exec(head) ?? []
+  return mark === undefined || head.includes(mark, mark.length) ? rest : rest.replace(mark, '')
 }
 
 function readBoldOwned(text: string, context: FormContext): FormReading | null {

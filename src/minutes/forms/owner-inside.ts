@@ -15,7 +15,7 @@ const asideAtEnd = /\s[*_]{0,3}\(([^()\n]{3,120})\)[*_]{0,3}\.?$/u
 /** `Stable release — @octocat to decide`, a known name or a login; `The hall (Ana to ask for it)`: the text stays whole. */
 export const ownerInside: Form = {
   name: 'owner-inside',
-  sign: /[-–—:：→;.(]/,
+  sign: /[-–—:：→;.,(]/,
   takesSubject: true,
   read(text, context) {
     const { people } = context
@@ -34,14 +34,16 @@ export const ownerInside: Form = {
 }
 
 const topic = /^[*_]{0,2}\p{Lu}[^:\n]{1,60}:[*_]{0,2}\s(?=\p{Lu})/u
+const condition = /^(?:once|if|when|after|as soon as|unless)\s[^,.:;\n]{3,100},\s+(?=[@\p{L}])/iu
 
-/** `Paper storage: Lena and Bo to ask the printer`: names in capitals, and what they are to do. */
+/** `Paper storage: Lena and Bo to ask the printer`, `Once it is dry, Lena will fold it`: names, and what they are to do. */
 function ownersBehindTopic(text: string, context: FormContext): readonly string[] | null {
-  const [head] = topic.exec(text) ?? []
+  const [head] = topic.exec(text) ?? condition.exec(text) ?? []
   const reading = head === undefined ? null : ownerVerb.read(text.slice(head.length), context)
   const { owners = [], rest = '' } = reading ?? {}
-  const areNames = owners.every((name) => /^\p{Lu}/u.test(name) && !name.endsWith('s'))
-  return owners.length > 0 && areNames && isImperative(rest) ? owners : null
+  const isName = (name: string) =>
+    name.startsWith('@') || (/^\p{Lu}/u.test(name) && !name.endsWith('s'))
+  return owners.length > 0 && owners.every(isName) && isImperative(rest) ? owners : null
 }
 
 /** `In charge of the hall: Ana`: nothing but names that the note knows behind the colon. */

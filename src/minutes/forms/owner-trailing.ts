@@ -66,6 +66,11 @@ export const ownerTrailing: Form = {
       const owned = ownerTrailing.read(text.slice(0, -until.length), context)
       if (owned !== null) return { ...owned, rest: `${owned.rest}${until}` }
     }
+    const [link] = linkAtEnd.exec(text) ?? []
+    if (link !== undefined && /[)\]]$/.test(text.slice(0, -link.length))) {
+      const owned = ownerTrailing.read(text.slice(0, -link.length), context)
+      if (owned !== null) return { ...owned, rest: `${owned.rest}${link}` }
+    }
     for (const ending of endings) {
       const reading = readEnding(text, ending, context)
       if (reading !== null) return reading
@@ -76,6 +81,10 @@ export const ownerTrailing: Form = {
 
 /** `… — Ana (by 3 May)` */
 const untilAtEnd = new RegExp(`(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.?$`, 'iu')
+
+/** `… (Ana) - [#12](https://…)`: where it is written stands behind who does it. */
+const linkAtEnd =
+  /(?<!\s)\s*(?:\s[-–—:]{1,2}|[,:])?\s+(?:\[[^[\]\n]{1,80}\]\([^()\s]{1,300}\)|<?https?:\/\/[^\s<>()]{1,300}>?)\.?$/u
 
 /** `(Edwin, 2022-08-01)`: who, and until when. */
 const withDay = new RegExp(
