@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { status } from '../../dev/github/faults.js'
 import type { ActionRun, ActionStep } from '../../dev/runner/run-action.js'
 import { type Stage, setStage, writes } from './stage.js'
 
@@ -48,6 +49,19 @@ describe('the token', () => {
       'does not accept the token',
     )
   })
+})
+
+test('an issue that was opened, but could not be closed as a decision, is told as opened', async () => {
+  await stage.push({ 'notes/2026-05-07.md': '## TODOs and Decisions\n\n- Decision: We use lz4.\n' })
+  stage.github.faults.once(({ method }) => method === 'PATCH', status(422, 'Validation Failed'))
+  const run = await stage.run()
+  expect(run).toMatchObject({ exitCode: 1, outputs: { created: '1', failed: '1' } })
+  const { issues } = run.outputs
+  expect(JSON.parse(issues ?? '')).toMatchObject([{ number: 1, state: 'open' }])
+  expect(run.summary).toContain('Opened 1 issue; 1 to be finished by the next run.')
+  expect(lastError(run)).toMatch(/^1 change could not be finished: #1 was opened, but the next run/)
+
+  expect(await stage.run()).toMatchObject({ exitCode: 0, outputs: { closed: '1', failed: '0' } })
 })
 
 describe('the tracker', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { failuresOf } from '../../src/reporting/failures.js'
-import { create, finding, report } from './sample-report.js'
+import { create, finding, report, unfinished } from './sample-report.js'
 
 const guard = { kind: 'max-close', count: 40, limit: 10 } as const
 const change = create()
@@ -22,6 +22,7 @@ describe('the job fails', () => {
 
   test.each([
     [{ kind: 'failed', change, message: 'no' } as const, '1 change failed: no'],
+    [unfinished(change, '#31 stays open.'), '1 change could not be finished: #31 stays open.'],
     [
       { kind: 'unknown', change, message: 'lost' } as const,
       'GitHub did not say whether it opened 1 issue. The next run looks, and goes on from there.',

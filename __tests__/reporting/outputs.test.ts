@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { outputsOf } from '../../src/reporting/outputs.js'
-import { create, edit, emptyPatch, issue, keep, report } from './sample-report.js'
+import { create, edit, emptyPatch, issue, keep, report, unfinished } from './sample-report.js'
 
 const guard = { kind: 'max-create', count: 140, limit: 100 } as const
 
@@ -34,6 +34,15 @@ test('the outputs count what happened', () => {
     withheld: '1',
     failed: '1',
   })
+})
+
+test('a change that is only not finished counts as made and as failed, with its issue', () => {
+  const change = create()
+  const { created, failed, issues } = outputsOf(
+    report({ changes: [change], outcomes: [unfinished(change)] }),
+  )
+  expect({ created, failed }).toEqual({ created: '1', failed: '1' })
+  expect(JSON.parse(issues ?? '')).toMatchObject([{ number: 31, fate: 'unfinished' }])
 })
 
 test('of a plan that is only shown, they count what would happen', () => {

@@ -4,7 +4,7 @@ import { planJsonSchema } from '../../dev/plan-json-schema.js'
 import type { Change, EditReason, KeepReason, Match } from '../../src/domain/plan.js'
 import { planJson } from '../../src/reporting/plan-json.js'
 import { planSchema } from '../../src/reporting/plan-schema.js'
-import { create, done, edit, emptyPatch, issue, keep, report } from './sample-report.js'
+import { create, done, edit, emptyPatch, issue, keep, report, unfinished } from './sample-report.js'
 
 test('the published JSON Schema is the one in the code: `npm run schema` writes it', async () => {
   const published = await readFile('schema/plan.schema.json', 'utf8')
@@ -90,9 +90,10 @@ describe('what is written has the published shape', () => {
       'half done',
       report({
         changes,
-        outcomes: changes.slice(0, 4).map((change, index) => {
+        outcomes: changes.slice(0, 5).map((change, index) => {
           if (index === 0) return done(change, { issue: issue(3) })
           if (index === 1) return { kind: 'failed', change, message: 'no' }
+          if (index === 3) return unfinished(change)
           if (index === 2) return { kind: 'unknown', change, message: 'lost' }
           return { kind: 'left', change, reason: { kind: 'cancelled' } }
         }),

@@ -87,10 +87,9 @@ export function keep(fields: Partial<KeepChange> = {}): KeepChange {
   }
 }
 
-export function done(
-  change: Change,
-  fields: Partial<Extract<Outcome, { kind: 'done' }>> = {},
-): Outcome {
+type Done = Extract<Outcome, { kind: 'done' }>
+
+export function done(change: Change, fields: Partial<Done> = {}): Done {
   return {
     kind: 'done',
     change,
@@ -98,6 +97,10 @@ export function done(
     dropped: { assignees: [], labels: [] },
     ...fields,
   }
+}
+
+export function unfinished(change: Change, message = '#31 was opened, but …'): Outcome {
+  return { ...done(change), kind: 'unfinished', message }
 }
 
 export interface ReportParts {

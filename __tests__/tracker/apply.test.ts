@@ -83,6 +83,7 @@ function told(outcome: Outcome): string {
       return `done #${outcome.issue?.number}`
     case 'left':
       return `left: ${outcome.reason.kind}`
+    case 'unfinished':
     case 'failed':
     case 'unknown':
       return `${outcome.kind}: ${outcome.message}`
@@ -133,10 +134,21 @@ describe('applying creations', () => {
     const { apply } = setUp()
     const followUp: IssuePatch = { ...noPatch, state: { to: 'closed', reason: 'completed' } }
     const outcomes = await apply([creation('Decided', { followUp })], { edit: failing(error) })
-    expect(outcomes.map(told)).toEqual([
-      'done #1',
-      `failed: #1 was opened, but the next run has to finish it: ${error.message}`,
+    expect(outcomes).toMatchObject([
+      {
+        kind: 'unfinished',
+        issue: { number: 1, state: 'open' },
+        message: `#1 was opened, but the next run has to finish it: ${error.message}`,
+      },
     ])
+  })
+
+  test('does not say of what was to follow that GitHub did not grant it', async () => {
+    const { apply } = setUp()
+    const followUp: IssuePatch = { ...noPatch, addLabels: ['late'], addAssignees: ['ada'] }
+    const error = new UnreachableError('https://api.github.com', 'reset')
+    const [outcome] = await apply([creation('x', { followUp })], { edit: failing(error) })
+    expect(outcome).toMatchObject({ kind: 'unfinished', dropped: { assignees: [], labels: [] } })
   })
 
   test('names the logins and labels that were not granted', async () => {
@@ -275,8 +287,7 @@ describe('applying edits', () => {
       followUp: () => ({ ...noPatch, body: 'Ada could not be assigned.' }),
     })
     expect(outcomes.map(told)).toEqual([
-      'done #1',
-      expect.stringMatching(/^failed: #1 was changed, but .*reset/),
+      expect.stringMatching(/^unfinished: #1 was changed, but .*reset/),
     ])
   })
 

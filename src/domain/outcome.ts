@@ -3,24 +3,34 @@ import type { CalendarDate } from './minutes.js'
 import type { Change, IssueReference, Plan, Verdict } from './plan.js'
 import type { Origin, RepositoryName } from './repository.js'
 
-/** What did happen to one change. */
+/** What did happen to one change: each has one outcome. */
 export type Outcome =
-  | {
-      readonly kind: 'done'
-      readonly change: Change
-      readonly issue: IssueReference | null
-      /** Logins and labels that GitHub was asked for and did not grant. */
-      readonly dropped: {
-        readonly assignees: readonly string[]
-        readonly labels: readonly string[]
-      }
-    }
+  | (Deed & { readonly kind: 'done' })
+  /** Carried out, but what was to follow at once (closing it, correcting its text) failed: the next run finishes it. */
+  | (Deed & { readonly kind: 'unfinished'; readonly message: string })
   /** Refused or broken, and certainly not carried out. */
   | { readonly kind: 'failed'; readonly change: Change; readonly message: string }
   /** A create whose answer was lost and that did not turn up: the next run will know. */
   | { readonly kind: 'unknown'; readonly change: Change; readonly message: string }
   /** Not tried: somebody was faster, a limit was near, or the run was cancelled. */
   | { readonly kind: 'left'; readonly change: Change; readonly reason: LeftReason }
+
+interface Deed {
+  readonly change: Change
+  readonly issue: IssueReference | null
+  /** Logins and labels that GitHub was asked for and did not grant. */
+  readonly dropped: {
+    readonly assignees: readonly string[]
+    readonly labels: readonly string[]
+  }
+}
+
+/** Whether the change is in the tracker, wholly or but for its end. */
+export function isCarriedOut<One extends { readonly kind: string }>(
+  one: One,
+): one is Extract<One, { readonly kind: 'done' | 'unfinished' }> {
+  return one.kind === 'done' || one.kind === 'unfinished'
+}
 
 export type LeftReason =
   | { readonly kind: 'changed-meanwhile' }

@@ -1,6 +1,6 @@
 import type { TrackedIssue } from '../domain/issue.js'
 import type { Minutes, NoteTree } from '../domain/minutes.js'
-import type { Outcome } from '../domain/outcome.js'
+import { isCarriedOut, type Outcome } from '../domain/outcome.js'
 import type { Policy } from '../domain/policy.js'
 import type { Rehearsal, RehearsedIssue, RehearsedPush } from '../domain/rehearsal.js'
 import { duplicatesAmong } from './duplicates.js'
@@ -23,7 +23,7 @@ export function createDiary(policy: Policy): Diary {
   let newest: readonly Minutes[] = []
 
   function enterOutcome(outcome: Outcome, commit: string): void {
-    if (outcome.kind !== 'done' || outcome.issue === null) return
+    if (!isCarriedOut(outcome) || outcome.issue === null) return
     const { change, issue } = outcome
     if (change.kind === 'keep') return
     const before = stories.get(issue.number)

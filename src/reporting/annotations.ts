@@ -52,10 +52,11 @@ function fromEntry(entry: Entry): readonly Annotation[] {
   const { item } = entry.change
   const message = mishap(entry)
   if (item === null || message === null) return []
-  const failed = entry.fate.kind === 'failed' || entry.fate.kind === 'unknown'
+  const { kind } = entry.fate
+  const failed = kind === 'failed' || kind === 'unknown'
   return [
     {
-      severity: failed ? 'error' : 'warning',
+      severity: failed || kind === 'unfinished' ? 'error' : 'warning',
       title: failed ? 'Change failed' : 'Not everything was done',
       message: visibleLine(`${item.title}: ${message}`),
       path: item.path,

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/outcome.js'
+import { isCarriedOut, type Report } from '../domain/outcome.js'
 import type { Change } from '../domain/plan.js'
 import { type Entry, entriesOf } from './entries.js'
 
@@ -13,6 +13,8 @@ export interface Counts {
   readonly withheld: number
   /** Includes creates of which nobody knows. */
   readonly failed: number
+  /** Carried out and counted as such, but for what was to follow. */
+  readonly unfinished: number
   /** Not tried, or not reached: the next run goes on with them. */
   readonly left: number
 }
@@ -20,7 +22,7 @@ export interface Counts {
 export function countsOf(report: Report): Counts {
   const entries = entriesOf(report)
   const count = (...kinds: readonly Change['kind'][]): number =>
-    entries.filter((entry) => isCarriedOut(entry) && kinds.includes(entry.change.kind)).length
+    entries.filter((entry) => isCounted(entry) && kinds.includes(entry.change.kind)).length
   const fates = (...kinds: readonly Entry['fate']['kind'][]): number =>
     entries.filter(({ fate }) => kinds.includes(fate.kind)).length
 
@@ -34,10 +36,11 @@ export function countsOf(report: Report): Counts {
       .length,
     withheld: fates('withheld'),
     failed: fates('failed', 'unknown'),
+    unfinished: fates('unfinished'),
     left: fates('left', 'pending'),
   }
 }
 
-function isCarriedOut({ fate }: Entry): boolean {
-  return fate.kind === 'done' || fate.kind === 'planned'
+function isCounted({ fate }: Entry): boolean {
+  return isCarriedOut(fate) || fate.kind === 'planned'
 }

@@ -1,3 +1,4 @@
+import { isCarriedOut } from '../domain/outcome.js'
 import type { Change, IssueReference } from '../domain/plan.js'
 import { deed, matchWords, reasonsOf } from './change-words.js'
 import type { Entry } from './entries.js'
@@ -20,7 +21,7 @@ export function partsOf(entry: Entry): EntryParts {
   const wrong = mishap(entry)
   const match = change.kind === 'create' ? null : matchWords(change.match)
   return {
-    deed: deed(change, fate.kind === 'done' ? 'past' : 'conditional'),
+    deed: deed(change, isCarriedOut(fate) ? 'past' : 'conditional'),
     issue: issueOf(entry),
     title: titleOf(change),
     assignment: assignmentOf(entry),
@@ -34,13 +35,13 @@ function titleOf(change: Change): string {
 }
 
 function issueOf({ change, fate }: Entry): IssueReference | null {
-  if (fate.kind === 'done' && fate.issue) return fate.issue
+  if (isCarriedOut(fate) && fate.issue) return fate.issue
   return change.kind === 'create' ? null : change.issue
 }
 
 function assignmentOf({ change, fate }: Entry): string | null {
   const owners = change.item?.owners.join(', ') ?? ''
-  const dropped = new Set(fate.kind === 'done' ? fate.dropped.assignees : [])
+  const dropped = new Set(isCarriedOut(fate) ? fate.dropped.assignees : [])
   const assigned = assigneesOf(change).filter((login) => !dropped.has(login))
   const assignees = assigned.map((login) => `@${login}`).join(', ')
   // Who is asked for nothing, as in most decisions, is missed by nobody.

@@ -1,4 +1,4 @@
-import type { Report } from '../domain/outcome.js'
+import type { Outcome, Report } from '../domain/outcome.js'
 import type { Guard } from '../domain/plan.js'
 import { guardWords } from './fate-words.js'
 
@@ -33,9 +33,8 @@ export function guardsOf({ verdict }: Report): readonly Guard[] {
 }
 
 function failedChanges({ outcomes }: Report): readonly string[] {
-  const failures = outcomes.flatMap((outcome) =>
-    outcome.kind === 'failed' ? [outcome.message] : [],
-  )
+  const failures = messagesOf(outcomes, 'failed')
+  const unfinished = messagesOf(outcomes, 'unfinished')
   const unknown = outcomes.filter(({ kind }) => kind === 'unknown').length
   const cancelled = outcomes.some(
     (outcome) => outcome.kind === 'left' && outcome.reason.kind === 'cancelled',
@@ -43,6 +42,9 @@ function failedChanges({ outcomes }: Report): readonly string[] {
   return [
     ...(failures.length > 0
       ? [`${counted(failures.length, 'change')} failed: ${told(failures)}`]
+      : []),
+    ...(unfinished.length > 0
+      ? [`${counted(unfinished.length, 'change')} could not be finished: ${told(unfinished)}`]
       : []),
     ...(unknown > 0
       ? [
@@ -53,6 +55,13 @@ function failedChanges({ outcomes }: Report): readonly string[] {
       ? ['The run was cancelled before everything was done. The next run goes on.']
       : []),
   ]
+}
+
+function messagesOf(
+  outcomes: readonly Outcome[],
+  kind: 'failed' | 'unfinished',
+): readonly string[] {
+  return outcomes.flatMap((outcome) => (outcome.kind === kind ? [outcome.message] : []))
 }
 
 /** The different messages, as many as one likes to read at once. */

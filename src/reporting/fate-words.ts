@@ -15,6 +15,8 @@ export function mishap({ fate }: Entry): string | null {
       return `left for the next run: ${leftWords(fate.reason)}`
     case 'pending':
       return 'left for the next run: this one ended before'
+    case 'unfinished':
+      return [fate.message, droppedWords(fate.dropped)].filter(Boolean).join('; ')
     case 'done':
       return droppedWords(fate.dropped)
     default:

@@ -8,6 +8,7 @@ export function headline(report: Report): string {
   const rest = [
     counts.withheld > 0 ? `${counts.withheld} withheld` : '',
     counts.failed > 0 ? `${counts.failed} failed` : '',
+    counts.unfinished > 0 ? `${counts.unfinished} to be finished by the next run` : '',
     counts.left > 0 ? `${counts.left} left for the next run` : '',
     counts.unchanged > 0 ? `${counts.unchanged} unchanged` : '',
   ].filter((part) => part !== '')

@@ -14,7 +14,7 @@ export function outputsOf(report: Report): Readonly<Record<string, string>> {
     reopened: String(counts.reopened),
     unchanged: String(counts.unchanged),
     withheld: String(counts.withheld),
-    failed: String(counts.failed),
+    failed: String(counts.failed + counts.unfinished),
     plan: planJson(report),
     issues: issuesJson(report),
   }

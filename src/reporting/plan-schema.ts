@@ -92,8 +92,18 @@ const state = z.union([
 
 const common = {
   fate: described(
-    'What became of it. `planned`: the plan was only shown; `pending`: the run ended before; `left`: the next run goes on with it; `unknown`: the answer was lost.',
-    z.enum(['done', 'failed', 'unknown', 'left', 'kept', 'withheld', 'planned', 'pending']),
+    'What became of it. `planned`: the plan was only shown; `pending`: the run ended before; `left`: the next run goes on with it; `unknown`: the answer was lost; `unfinished`: carried out, but the next run finishes it.',
+    z.enum([
+      'done',
+      'unfinished',
+      'failed',
+      'unknown',
+      'left',
+      'kept',
+      'withheld',
+      'planned',
+      'pending',
+    ]),
   ),
   issue: described(
     'Null while there is none.',

@@ -9,7 +9,7 @@ import {
   isAboutDashboard,
   type KeepChange,
 } from '../domain/plan.js'
-import { createdOutcome, editedOutcome } from './comparison.js'
+import { createdOutcome, type Ending, editedOutcome } from './comparison.js'
 import {
   CancelledError,
   concernsEveryCreate,
@@ -132,12 +132,9 @@ async function applyCreate(run: Run, change: CreateChange): Promise<void> {
     return run.record({ kind: 'unknown', change, message: result.message })
   }
   run.opened.set(change.id, result.issue.number)
-  const { issue, failure } = await followUp(run, change, result.issue)
-  run.record(createdOutcome(change, issue))
-  if (failure !== null) {
-    const message = `#${issue.number} was opened, but the next run has to finish it: ${failure}`
-    run.record({ kind: 'failed', change, message })
-  }
+  const { number } = result.issue
+  const ending = await followUp(run, change, result.issue, `#${number} was opened`)
+  run.record(createdOutcome(change, ending))
 }
 
 async function applyEdit(run: Run, change: EditChange): Promise<void> {
@@ -147,28 +144,26 @@ async function applyEdit(run: Run, change: EditChange): Promise<void> {
     return run.record({ kind: 'left', change, reason: { kind: 'changed-meanwhile' } })
   }
   const after = await run.tracker.edit(number, numbered(run, change, change.patch))
-  const { issue, failure } = await followUp(run, change, after)
-  run.updated.set(number, issue.updatedAt)
-  run.record(editedOutcome(change, issue))
-  if (failure !== null) {
-    const message = `#${number} was changed, but does not say yet who could not be assigned: ${failure}`
-    run.record({ kind: 'failed', change, message })
-  }
+  const ending = await followUp(run, change, after, `#${number} was changed`)
+  run.updated.set(number, ending.issue.updatedAt)
+  run.record(editedOutcome(change, ending))
 }
 
-/** The issue as it is then, and what went wrong, if anything did: the change itself is done. */
+/** Writes what is to follow at once. Whatever goes wrong here, the change itself is done: `deed` says so. */
 async function followUp(
   run: Run,
   change: Writing,
   answered: TrackedIssue,
-): Promise<{ readonly issue: TrackedIssue; readonly failure: string | null }> {
+  deed: string,
+): Promise<Ending> {
   const patch = run.followUp(change, answered)
   if (patch === null) return { issue: answered, failure: null }
   try {
     return { issue: await run.tracker.edit(answered.number, patch), failure: null }
   } catch (error) {
     run.stop ??= stopBy(run, error, 'update')
-    return { issue: answered, failure: messageOf(error) }
+    const failure = `${deed}, but the next run has to finish it: ${messageOf(error)}`
+    return { issue: answered, failure }
   }
 }
 

@@ -3,10 +3,20 @@ import type { Outcome } from '../domain/outcome.js'
 import type { CreateChange, EditChange, IssueReference } from '../domain/plan.js'
 import { without } from './folded-names.js'
 
+/** How a change that was carried out ended. */
+export interface Ending {
+  /** As GitHub last answered. */
+  readonly issue: TrackedIssue
+  /** What went wrong with what was to follow at once; null: nothing did. */
+  readonly failure: string | null
+}
+
 /** GitHub drops what it does not grant without a word, so its answer is held against what was asked for. */
-export function createdOutcome(change: CreateChange, issue: TrackedIssue): Outcome {
-  const { fields, followUp } = change
-  return doneOutcome(change, issue, {
+export function createdOutcome(change: CreateChange, ending: Ending): Outcome {
+  const { fields } = change
+  // Nobody was asked for what was to follow if that failed.
+  const followUp = ending.failure === null ? change.followUp : null
+  return outcomeOf(change, ending, {
     assignees: without(
       [...fields.assignees, ...(followUp?.addAssignees ?? [])],
       followUp?.removeAssignees ?? [],
@@ -18,18 +28,17 @@ export function createdOutcome(change: CreateChange, issue: TrackedIssue): Outco
   })
 }
 
-export function editedOutcome(change: EditChange, issue: TrackedIssue): Outcome {
+export function editedOutcome(change: EditChange, ending: Ending): Outcome {
   const { addAssignees, addLabels } = change.patch
-  return doneOutcome(change, issue, { assignees: addAssignees, labels: addLabels })
+  return outcomeOf(change, ending, { assignees: addAssignees, labels: addLabels })
 }
 
-function doneOutcome(
+function outcomeOf(
   change: CreateChange | EditChange,
-  issue: TrackedIssue,
+  { issue, failure }: Ending,
   wanted: { readonly assignees: readonly string[]; readonly labels: readonly string[] },
 ): Outcome {
-  return {
-    kind: 'done',
+  const deed = {
     change,
     issue: referenceTo(issue),
     dropped: {
@@ -37,6 +46,9 @@ function doneOutcome(
       labels: without(wanted.labels, issue.labels),
     },
   }
+  return failure === null
+    ? { kind: 'done', ...deed }
+    : { kind: 'unfinished', ...deed, message: failure }
 }
 
 function referenceTo({ number, url, title, state }: TrackedIssue): IssueReference {

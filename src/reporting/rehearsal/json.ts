@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.js'
+import { isCarriedOut, type Outcome } from '../../domain/outcome.js'
 import type { Rehearsal, RehearsedIssue, RehearsedPush } from '../../domain/rehearsal.js'
 import { monthsOf, tallyOf } from './figures.js'
 
@@ -36,7 +36,7 @@ function changeJson(outcome: Outcome): object {
   return {
     kind: change.kind,
     fate: outcome.kind,
-    issue: outcome.kind === 'done' ? (outcome.issue?.number ?? null) : null,
+    issue: isCarriedOut(outcome) ? (outcome.issue?.number ?? null) : null,
     item: change.item,
     match: change.kind === 'create' ? null : change.match,
     reasons: 'reasons' in change ? change.reasons : [change.reason],

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.js'
+import { isCarriedOut, type Outcome } from '../../domain/outcome.js'
 import type { Rehearsal, RehearsedPush } from '../../domain/rehearsal.js'
 import { deed, reasonsOf } from '../change-words.js'
 import { guardWords } from '../fate-words.js'
@@ -57,7 +57,8 @@ function updatesLast(one: Outcome, other: Outcome): number {
   return Number(one.change.kind === 'update') - Number(other.change.kind === 'update')
 }
 
-function changeEntry({ change, kind }: Outcome): Html {
+function changeEntry(outcome: Outcome): Html {
+  const { change } = outcome
   const title = change.item?.title ?? (change.kind === 'create' ? '' : (change.issue?.title ?? ''))
   const owners = change.item?.owners.join(', ') ?? ''
   const assignees = change.kind === 'create' ? change.fields.assignees : []
@@ -65,7 +66,9 @@ function changeEntry({ change, kind }: Outcome): Html {
     owners === '' ? '' : owners + (assignees.length === 0 ? '' : ` → @${assignees.join(', @')}`),
     ...reasonsOf(change),
   ].filter((remark) => remark !== '')
-  const what = kind === 'done' ? deed(change, 'past') : `not done: ${deed(change, 'conditional')}`
+  const what = isCarriedOut(outcome)
+    ? deed(change, 'past')
+    : `not done: ${deed(change, 'conditional')}`
   return html`<li><b>${what}</b> ${title} <small>${remarks.join('; ')}</small></li>`
 }
 
