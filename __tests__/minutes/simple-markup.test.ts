@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { singleSpaced } from '../../src/domain/white-space.js'
 import { mayHoldMarkup, withoutSimpleMarkup } from '../../src/minutes/simple-markup.js'
 import { parsedText } from '../../src/minutes/title.js'
-import { singleSpaced } from '../../src/minutes/white-space.js'
 
 test.each([
   ['Add `flake8` to `*.cfg` now', 'Add flake8 to *.cfg now'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
+import { singleSpaced } from '../../src/domain/white-space.js'
 import { withoutComments } from '../../src/minutes/html-comments.js'
 import { normaliseText } from '../../src/minutes/source-text.js'
-import { singleSpaced } from '../../src/minutes/white-space.js'
 
 describe('what editors leave in a note is taken out', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { fold } from '../../src/domain/fold.js'
 import { calendarDate, daysBetween, monthNames } from '../../src/minutes/calendar.js'
-import { fold } from '../../src/minutes/languages/vocabulary.js'
 import { type DateContext, datesIn } from '../../src/minutes/written-date.js'
 
 const meeting: DateContext = { near: '2026-05-07', order: null }

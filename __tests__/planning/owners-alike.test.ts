@@ -3,7 +3,6 @@ import type { Participant } from '../../src/domain/minutes.js'
 import type { DirectoryEntry } from '../../src/domain/policy.js'
 import {
   createOwnerResolver,
-  fold,
   haveSameOwners,
   labelsOf,
   lacksOwner,
@@ -24,6 +23,7 @@ const resolve = createOwnerResolver(
     ['core', entry(['razvand', 'ana'], ['team/core', 'Team/Core', 'x'])],
     ['docs', entry([], ['team/docs'])],
     ['octo/web', entry(['web'])],
+    ['Weiss', entry(['weiss'])],
   ]),
 )
 const owners = (...written: readonly string[]) =>
@@ -33,19 +33,6 @@ function person(name: string, ...aliases: readonly string[]): Participant {
   return { written: `${name}!`, name, aliases, login: null }
 }
 
-test.each([
-  [' Ana Pop ', 'ana pop'],
-  ['Răzvan', 'razvan'],
-  ['RĂZVAN', 'razvan'],
-  ['e\u0301', 'e'],
-  ['Ｒ', 'r'],
-  ['ana\u0301', 'ana'],
-  [' Ș ', 's'],
-  ['Łukasz', 'łukasz'],
-])('%j is the name %j', (name, folded) => {
-  expect(fold(name)).toBe(folded)
-})
-
 describe('an owner', () => {
   test.each([
     ['RD', 'entry'],
@@ -53,6 +40,7 @@ describe('an owner', () => {
     ['RAZVAN', 'entry'],
     ['@octo/web', 'entry'],
     ['@core', 'person'],
+    ['Weiß', 'entry'],
     ['@ana-b', 'person'],
     ['@ana--b', 'unresolved'],
     ['@-ana', 'unresolved'],

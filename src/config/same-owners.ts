@@ -1,3 +1,4 @@
+import { foldName } from '../domain/fold.js'
 import { aliasesOf } from './config.js'
 import type { ConfigProblem } from './config-error.js'
 import type { ConfigSource } from './parse-yaml.js'
@@ -16,7 +17,7 @@ export function sameOwners(
 ): readonly ConfigProblem[] {
   const seen = new Map<string, Spelling>()
   return spellings(owners, source).flatMap((spelling) => {
-    const name = folded(spelling.text)
+    const name = foldName(spelling.text)
     const first = seen.get(name)
     if (first === undefined) seen.set(name, spelling)
     if (first === undefined || first.owner === spelling.owner) return []
@@ -41,8 +42,4 @@ function spellings(
 
 function shown({ text, owner }: Spelling): string {
   return text === owner ? JSON.stringify(text) : `${JSON.stringify(text)}, an alias of ${owner},`
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }

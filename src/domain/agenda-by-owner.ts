@@ -1,4 +1,5 @@
 import type { Agenda, AgendaOwner, OpenItem } from './agenda.js'
+import { foldName } from './fold.js'
 
 /** The open items of one owner, in the order of the agenda. */
 export interface OwnerAgenda {
@@ -35,7 +36,7 @@ export function byOwner({ open }: Pick<Agenda, 'open'>): readonly OwnerAgenda[] 
 /** A team is itself; who stands for one login is that person, however a note writes the name. */
 function identityOf({ name, logins }: AgendaOwner): string {
   const [login] = logins
-  return logins.length === 1 && login !== undefined ? `@${login.toLowerCase()}` : fold(name)
+  return logins.length === 1 && login !== undefined ? `@${login.toLowerCase()}` : nameKey(name)
 }
 
 function mostFrequent(owners: readonly AgendaOwner[]): AgendaOwner | null {
@@ -48,12 +49,12 @@ function mostFrequent(owners: readonly AgendaOwner[]): AgendaOwner | null {
 }
 
 function compareNames(one: AgendaOwner | null, other: AgendaOwner | null): number {
-  const [first, second] = [fold(one?.name ?? ''), fold(other?.name ?? '')]
+  const [first, second] = [nameKey(one?.name ?? ''), nameKey(other?.name ?? '')]
   if (first === second) return 0
   return first < second ? -1 : 1
 }
 
-/** Case and accents do not tell names apart. */
-function fold(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').replace(/^@/, '').trim().toLowerCase()
+/** `@Ana` and `Ana` are one to whoever reads. */
+function nameKey(name: string): string {
+  return foldName(name.replace(/^@/, ''))
 }

@@ -1,4 +1,5 @@
-import { fold, wordSet } from './languages/vocabulary.js'
+import { fold } from '../domain/fold.js'
+import { wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const agendaHeadings = wordSet((language) => language.otherHeadings)

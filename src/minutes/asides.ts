@@ -1,5 +1,6 @@
+import { fold } from '../domain/fold.js'
 import { isImperative } from './imperative.js'
-import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { alternatives, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'

@@ -1,5 +1,6 @@
+import { fold } from '../domain/fold.js'
 import { isAgenda } from './agenda.js'
-import { fold, wordSet } from './languages/vocabulary.js'
+import { wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const attendance = wordSet((language) => language.attendanceHeadings)

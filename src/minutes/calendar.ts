@@ -1,5 +1,6 @@
+import { fold } from '../domain/fold.js'
 import type { CalendarDate } from '../domain/minutes.js'
-import { fold, languages } from './languages/vocabulary.js'
+import { languages } from './languages/vocabulary.js'
 
 /** `YYYY-MM-DD`, or null where the calendar has no such day. */
 export function calendarDate(year: number, month: number, day: number): CalendarDate | null {

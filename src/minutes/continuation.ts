@@ -1,5 +1,6 @@
+import { fold } from '../domain/fold.js'
 import type { Draft } from './draft.js'
-import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { alternatives, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
 import { readStatement } from './statement.js'

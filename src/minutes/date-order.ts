@@ -1,7 +1,8 @@
+import { fold } from '../domain/fold.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
 import type { Block } from './blocks/block.js'
 import type { Language } from './languages/language.js'
-import { fold, languages } from './languages/vocabulary.js'
+import { languages } from './languages/vocabulary.js'
 import { dateOrderOfTitle } from './minutes-title.js'
 import { plainLabel } from './plain-label.js'
 

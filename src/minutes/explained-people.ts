@@ -1,5 +1,5 @@
+import { fold } from '../domain/fold.js'
 import type { Participant } from '../domain/minutes.js'
-import { fold } from './languages/vocabulary.js'
 import { matchesOf } from './matches.js'
 import { readParticipant } from './participant.js'
 

@@ -1,8 +1,9 @@
+import { fold } from '../domain/fold.js'
 import { headingMeanings, type Meaning } from './heading-meanings.js'
 import { phrase as phraseOf } from './heading-tokens.js'
 import { isImperative } from './imperative.js'
 import type { ItemsHeading } from './items-heading.js'
-import { fold, languages, wordSet } from './languages/vocabulary.js'
+import { languages, wordSet } from './languages/vocabulary.js'
 
 const extras = wordSet((language) => language.headingExtras)
 const reviews = wordSet((language) => language.reviewWords)

@@ -1,4 +1,4 @@
-import { fold } from './languages/vocabulary.js'
+import { fold } from '../domain/fold.js'
 import { plainLabel } from './plain-label.js'
 
 /** The words of a heading, and the marks that join them. */

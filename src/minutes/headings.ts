@@ -1,9 +1,9 @@
+import { fold } from '../domain/fold.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
 import { headingMeanings, type Meaning, meaning } from './heading-meanings.js'
 import { otherParts, possessed, readTokens } from './heading-parts.js'
 import { phrase, tokensOf } from './heading-tokens.js'
 import type { ItemsHeading } from './items-heading.js'
-import { fold } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 export interface HeadingReader {

@@ -1,5 +1,5 @@
+import { fold } from '../domain/fold.js'
 import type { Language } from './languages/language.js'
-import { fold } from './languages/vocabulary.js'
 
 /** What a title says of itself, in folded words, and how its language writes dates; "report" or "notes" alone say less. */
 const minutesTitles: readonly { readonly words: RegExp; readonly order: Language['dateOrder'] }[] =

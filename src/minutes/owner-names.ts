@@ -1,8 +1,9 @@
+import { fold } from '../domain/fold.js'
+import { singleSpaced } from '../domain/white-space.js'
 import { monthNames } from './calendar.js'
 import { isImperative } from './imperative.js'
-import { fold, wordPattern, wordSet } from './languages/vocabulary.js'
+import { wordPattern, wordSet } from './languages/vocabulary.js'
 import type { People } from './people.js'
-import { singleSpaced } from './white-space.js'
 
 /**
  * How sure the place is that a name stands there: a colon or a table column all but says so,

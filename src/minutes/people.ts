@@ -1,5 +1,5 @@
+import { foldName } from '../domain/fold.js'
 import type { Participant } from '../domain/minutes.js'
-import { fold } from './languages/vocabulary.js'
 
 /** The names that a note and the configuration know. */
 export interface People {
@@ -18,7 +18,7 @@ interface Sources {
 
 /** How a name is compared: `@Ana` is `ana`. */
 function keyOf(name: string): string {
-  return fold(name.startsWith('@') ? name.slice(1) : name)
+  return foldName(name.startsWith('@') ? name.slice(1) : name)
 }
 
 /** Everyone may be called by the full name, a part of it, the initials, an alias or the login. */

@@ -1,4 +1,5 @@
-import { alternatives, fold, wordSet } from './languages/vocabulary.js'
+import { fold } from '../domain/fold.js'
+import { alternatives, wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const closing = new RegExp(`^(?:${alternatives(wordSet((language) => language.closings))})`)

@@ -1,4 +1,4 @@
-import { singleSpaced } from './white-space.js'
+import { singleSpaced } from '../domain/white-space.js'
 
 /**
  * What a heading, a label or a column head says, without what decorates it: Markdown marks,

@@ -1,7 +1,8 @@
+import { fold } from '../domain/fold.js'
 import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
 import type { ItemsHeading } from './items-heading.js'
 import { type Label, labelIn } from './label.js'
-import { fold, wordSet } from './languages/vocabulary.js'
+import { wordSet } from './languages/vocabulary.js'
 import { holdsItems } from './list-role.js'
 import {
   closeTo,

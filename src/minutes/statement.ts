@@ -1,9 +1,9 @@
+import { fold } from '../domain/fold.js'
 import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
 import { tellsToAct } from './imperative.js'
-import { fold } from './languages/vocabulary.js'
 import { linkedWhole, peelings } from './peel.js'
 
 /** What the forms make of the text of one unit. */

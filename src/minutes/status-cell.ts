@@ -1,5 +1,5 @@
+import { fold } from '../domain/fold.js'
 import { isDoneWord } from './done-words.js'
-import { fold } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
 
 const yes = /^(?:y|yes|x|ja|oui|si|sim|tak|ano|da|true)$/

@@ -2,9 +2,9 @@ import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import { singleSpaced } from '../domain/white-space.js'
 import { matchesOf } from './matches.js'
 import { mayHoldMarkup, withoutSimpleMarkup } from './simple-markup.js'
-import { singleSpaced } from './white-space.js'
 
 const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
 

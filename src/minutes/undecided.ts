@@ -1,4 +1,4 @@
-import { fold } from './languages/vocabulary.js'
+import { fold } from '../domain/fold.js'
 import { plainText } from './title.js'
 
 /** What a line begins with that leaves a matter open. */

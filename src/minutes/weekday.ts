@@ -1,4 +1,5 @@
-import { fold, languages } from './languages/vocabulary.js'
+import { fold } from '../domain/fold.js'
+import { languages } from './languages/vocabulary.js'
 
 /** 2 May 2022 was a Monday. */
 const monday = Date.UTC(2022, 4, 2)

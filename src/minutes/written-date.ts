@@ -1,6 +1,7 @@
+import { fold } from '../domain/fold.js'
 import type { CalendarDate } from '../domain/minutes.js'
 import { calendarDate, daysBetween, monthNames } from './calendar.js'
-import { alternatives, fold } from './languages/vocabulary.js'
+import { alternatives } from './languages/vocabulary.js'
 import { matchesOf } from './matches.js'
 
 /** A date as it stands in a text. */

@@ -1,8 +1,9 @@
+import { foldName } from '../domain/fold.js'
 import type { CalendarDate, Minutes, Participant } from '../domain/minutes.js'
 import type { KnownPerson, UnknownOwner } from '../domain/unknown-owner.js'
 import { groupBy } from './group-by.js'
 import { compareText } from './occurrence.js'
-import { createOwnerResolver, fold, likelyParticipants, type ResolvedOwner } from './owners.js'
+import { createOwnerResolver, likelyParticipants, type ResolvedOwner } from './owners.js'
 import { namedTeams } from './series.js'
 
 interface Naming {
@@ -19,7 +20,7 @@ export function unknownOwners(
   }: { readonly isKnown: (owner: string) => boolean; readonly authors: readonly KnownPerson[] },
 ): readonly UnknownOwner[] {
   const resolve = createOwnerResolver(new Map())
-  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold))
+  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(foldName))
   const namings = minutes.flatMap((note) =>
     note.items.flatMap((item) => item.owners.map((owner) => ({ owner, minutes: note }))),
   )
@@ -27,7 +28,7 @@ export function unknownOwners(
     const isSelfTelling = owner.startsWith('@') || resolve(owner, note).kind === 'everyone'
     return !isSelfTelling && !isKnown(owner)
   })
-  return [...groupBy(unknown, ({ owner }) => fold(owner))]
+  return [...groupBy(unknown, ({ owner }) => foldName(owner))]
     .map(([folded, group]): UnknownOwner => {
       const name = byFrequency(group.map(({ owner }) => owner))[0] ?? ''
       return {
@@ -81,7 +82,7 @@ function likelyAuthors(owner: string, authors: readonly KnownPerson[]): readonly
 
 /** Each once, with a login where any mention has one; the most frequent first. */
 function eachPerson(people: readonly KnownPerson[]): readonly KnownPerson[] {
-  return [...groupBy(people, ({ name }) => fold(name)).values()]
+  return [...groupBy(people, ({ name }) => foldName(name)).values()]
     .sort((one, other) => other.length - one.length)
     .flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1))
     .map(({ name, login }) => ({ name, login }))

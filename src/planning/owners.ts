@@ -1,3 +1,4 @@
+import { foldName } from '../domain/fold.js'
 import type { Minutes, Participant } from '../domain/minutes.js'
 import type { Directory, DirectoryEntry } from '../domain/policy.js'
 import { meansEveryone } from './everyone.js'
@@ -24,13 +25,13 @@ const login = /^@([a-z\d](?:-?[a-z\d]){0,38})$/i
  * that the directory has.
  */
 export function createOwnerResolver(directory: Directory): OwnerResolver {
-  const folded = new Map([...directory].map(([name, entry]) => [fold(name), entry]))
+  const folded = new Map([...directory].map(([name, entry]) => [foldName(name), entry]))
   const find = (name: string) =>
-    directory.get(name) ?? directory.get(name.replace(/^@/, '')) ?? folded.get(fold(name))
+    directory.get(name) ?? directory.get(name.replace(/^@/, '')) ?? folded.get(foldName(name))
 
   return (written, { participants }) => {
     const entry = find(written)
-    const isEveryone = meansEveryone(fold(written))
+    const isEveryone = meansEveryone(foldName(written))
     // A configured name wins over the built-in meaning of "All", never over a login.
     const [, named] = login.exec(written) ?? []
     if (named !== undefined && !isEveryone) return { kind: 'person', written, login: named }
@@ -38,7 +39,7 @@ export function createOwnerResolver(directory: Directory): OwnerResolver {
     const person = personCalled(written, participants)
     if (person?.login) return { kind: 'person', written, login: person.login }
     const explained =
-      person && isShortFor(fold(written), fold(person.name)) ? find(person.name) : undefined
+      person && isShortFor(foldName(written), foldName(person.name)) ? find(person.name) : undefined
     if (explained !== undefined) return { kind: 'entry', written, entry: explained }
     return isEveryone ? { kind: 'everyone', written } : { kind: 'unresolved', written }
   }
@@ -48,7 +49,7 @@ export function createOwnerResolver(directory: Directory): OwnerResolver {
 function personCalled(written: string, participants: readonly Participant[]): Participant | null {
   const [person, ...others] = participants.filter((one) => answersTo(one, written))
   if (person === undefined) return null
-  return others.every(({ name }) => fold(name) === fold(person.name)) ? person : null
+  return others.every(({ name }) => foldName(name) === foldName(person.name)) ? person : null
 }
 
 /**
@@ -104,7 +105,7 @@ export function haveSameOwners(
       const logins = loginsOf([owner])
       return logins.length > 0
         ? logins.map((login) => `@${login.toLowerCase()}`)
-        : fold(owner.written)
+        : foldName(owner.written)
     })
     return [...new Set(names)].sort().join('\n')
   }
@@ -116,36 +117,29 @@ export function likelyParticipants(
   written: string,
   participants: readonly Participant[],
 ): readonly string[] {
-  const name = fold(written).replace(/^@/, '')
+  const name = foldName(written).replace(/^@/, '')
   return participants
     .filter((person) => {
       if (answersTo(person, written)) return true
-      const words = fold(person.name).split(/[\s.-]+/)
+      const words = foldName(person.name).split(/[\s.-]+/)
       // RăzvanD is written for Răzvan Deaconescu: capitals begin words too.
       const capitals = (person.name.match(/\p{Lu}/gu) ?? []).join('')
       const initials = words.map((word) => [...word][0] ?? '').join('')
-      return initials === name || fold(capitals) === name || words[0] === name
+      return initials === name || foldName(capitals) === name || words[0] === name
     })
     .map(({ written: entry }) => entry)
 }
 
 function answersTo(person: Participant, written: string): boolean {
-  const name = fold(written)
-  return fold(person.name) === name || person.aliases.some((alias) => fold(alias) === name)
+  const name = foldName(written)
+  return foldName(person.name) === name || person.aliases.some((alias) => foldName(alias) === name)
 }
 
 function identitiesOf(owner: ResolvedOwner): string[] {
-  const written = `as written: ${fold(owner.written)}`
+  const written = `as written: ${foldName(owner.written)}`
   return [written, ...loginsOf([owner]).map((name) => `login: ${name.toLowerCase()}`)]
 }
 
 function distinct(names: readonly string[]): readonly string[] {
   return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
-}
-
-/** Case and accents do not tell names apart. */
-export function fold(name: string): string {
-  // Most names are plain, and every owner of every item is folded.
-  if (/^[\x20-\x7e]*$/.test(name)) return name.trim().toLowerCase()
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { foldName } from '../domain/fold.js'
 import type { KnownPerson, UnknownOwner } from '../domain/unknown-owner.js'
 import { visibleLine } from '../domain/visible.js'
 
@@ -56,20 +57,16 @@ function identityOf({ name, kind, logins, participants, authors }: UnknownOwner)
   if (kind === 'team' || logins.length > 1) return `as it is: ${name}`
   if (login !== undefined) return `login: ${login.toLowerCase()}`
   const [person, ...others] = differentPeople([...participants, ...authors])
-  return `name: ${folded(others.length === 0 ? (person?.name ?? name) : name)}`
+  return `name: ${foldName(others.length === 0 ? (person?.name ?? name) : name)}`
 }
 
 function differentPeople(people: readonly KnownPerson[]): readonly KnownPerson[] {
   const byName = new Map<string, KnownPerson>()
   for (const person of people) {
-    const known = byName.get(folded(person.name))
-    if (known === undefined || known.login === null) byName.set(folded(person.name), person)
+    const known = byName.get(foldName(person.name))
+    if (known === undefined || known.login === null) byName.set(foldName(person.name), person)
   }
   return [...byName.values()]
-}
-
-function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}/gu, '').trim().toLowerCase()
 }
 
 function entry(owner: Person): string {

@@ -1,4 +1,4 @@
-import { fold } from '../languages/vocabulary.js'
+import { fold } from '../../domain/fold.js'
 import { isOwner } from '../owner-names.js'
 import type { People } from '../people.js'
 

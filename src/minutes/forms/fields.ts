@@ -1,5 +1,6 @@
+import { fold } from '../../domain/fold.js'
 import { isDoneWord } from '../done-words.js'
-import { fold, languages, wordPattern } from '../languages/vocabulary.js'
+import { languages, wordPattern } from '../languages/vocabulary.js'
 import { nameSeparator, ownersIn, plainNames } from '../owner-names.js'
 import type { People } from '../people.js'
 import { isPlaceholder } from '../placeholders.js'

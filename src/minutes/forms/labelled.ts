@@ -1,5 +1,6 @@
+import { fold } from '../../domain/fold.js'
 import { isImperative } from '../imperative.js'
-import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { wordPattern, wordSet } from '../languages/vocabulary.js'
 import { matchesOf } from '../matches.js'
 import { ownersIn } from '../owner-names.js'
 import { namesOf, ownerAndTask } from './fields.js'

@@ -1,6 +1,7 @@
+import { fold } from '../../domain/fold.js'
 import type { ItemKind } from '../../domain/minutes.js'
 import { isImperative } from '../imperative.js'
-import { fold, wordPattern, wordSet } from '../languages/vocabulary.js'
+import { wordPattern, wordSet } from '../languages/vocabulary.js'
 import { isNick, ownersIn } from '../owner-names.js'
 import type { People } from '../people.js'
 import type { Form, FormContext, FormReading } from './form.js'

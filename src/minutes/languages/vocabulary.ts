@@ -1,4 +1,4 @@
-import { singleSpaced } from '../white-space.js'
+import { fold } from '../../domain/fold.js'
 import { chinese } from './chinese.js'
 import { czech } from './czech.js'
 import { dutch } from './dutch.js'
@@ -36,24 +36,6 @@ export const languages: readonly Language[] = [
   chinese,
   korean,
 ]
-
-/** Words with nothing to fold but their case. */
-const plainWords = /^[!-~]+(?: [!-~]+)*$/
-
-/** Folds case, accents and white space, so that words compare as people read them. */
-export function fold(text: string): string {
-  if (plainWords.test(text)) return text.toLowerCase()
-  const plain = /[^\0-\x7f]/.test(text) ? unaccented(text) : text
-  return singleSpaced(plain.toLowerCase()).trim()
-}
-
-function unaccented(text: string): string {
-  // Composed again: a syllable of Korean falls apart as well.
-  const bare = /[^\0-\x7f‘’“”–—…]/.test(text)
-    ? text.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC')
-    : text
-  return bare.replace(/[ßẞ]/g, 'ss').replace(/[’‘´]/g, "'")
-}
 
 /** One kind of word, of all languages together, folded. */
 export function wordSet(select: (language: Language) => readonly string[]): ReadonlySet<string> {
