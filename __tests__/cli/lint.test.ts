@@ -69,6 +69,20 @@ describe('lint', () => {
     expect(terminal.said()).toContain('Owners were not checked: no configuration')
   })
 
+  test('asks for owners of what would open an issue, whatever other notes say of it', async () => {
+    const head = '## TODOs and Decisions\n\n'
+    await lint(['.'], {
+      '2022-01-10.md': `${head}RD: Ship.\n\nAB: Meet. (no issue)\n\nCD: Test. (done)\n`,
+      '2022-01-17.md': `${head}RD: Ship. (done)\n\nRD: Write the notes.\n`,
+      '.github/minutes.yml': config,
+    })
+    expect(terminal.written().match(/^\S+(?=: warning: Nobody is assigned for "RD")/gm)).toEqual([
+      '2022-01-10.md:3:1',
+      '2022-01-17.md:5:1',
+    ])
+    expect(terminal.said()).toBe('2 warnings in 2 notes.\n')
+  })
+
   test('keeps the order in which the files were named', async () => {
     await lint(['b.md', 'a.md'], { 'a.md': doubtful, 'b.md': doubtful })
     expect(terminal.written().match(/^\w+\.md/gm)).toEqual(['b.md', 'a.md'])

@@ -1,5 +1,6 @@
 import type { NoteFinding, Severity } from '../domain/finding.js'
 import type { Minutes } from '../domain/minutes.js'
+import { unresolvedOwnersIn } from '../planning/unresolved-owners.js'
 import { findingLines } from '../reporting/finding-line.js'
 import { sarifOf } from '../reporting/sarif.js'
 import type { Style } from '../reporting/style.js'
@@ -7,7 +8,6 @@ import { workflowCommand } from '../reporting/workflow-command.js'
 import { version } from '../version.js'
 import { type Command, UsageError } from './command.js'
 import { namedNotesOptions, readNamedNotes, unfitWords } from './named-notes.js'
-import { ownerFindings } from './owner-findings.js'
 
 export const lint: Command = {
   name: 'lint',
@@ -27,14 +27,15 @@ export const lint: Command = {
     const isFailing = choiceOf('fail-on', given.option('fail-on') || 'error', failing)
     const { notes, unread, config } = await readNamedNotes(given, terminal)
     const minutes = notes.map((note) => note.minutes)
-    const unknownOwners = ownerFindings(minutes, config)
+    const areOwnersChecked = config.directory.size > 0
+    const unknownOwners = areOwnersChecked ? unresolvedOwnersIn(minutes, config) : []
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners))
     terminal.write(print(findings, terminal.style))
     for (const { minutes, unfit } of notes) {
       if (unfit !== null) terminal.say(`${minutes.path}: ${unfitWords[unfit]}`)
     }
     terminal.say(countedFindings(findings, minutes.length))
-    if (config.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked)
+    if (!areOwnersChecked && minutes.length > 0) terminal.say(ownersUnchecked)
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0
   },
 }

@@ -3,7 +3,8 @@ import type { Change, CreateReason } from '../domain/plan.js'
 import { groupBy } from './group-by.js'
 import type { Matching } from './identity/thread.js'
 import { compareText, type Occurrence } from './occurrence.js'
-import { likelyParticipants, loginsOf, type OwnerResolver } from './owners.js'
+import type { OwnerResolver } from './owners.js'
+import { unresolvedOwners } from './unresolved-owners.js'
 
 /** Doubts that only show when notes meet issues, at the lines that a note taker would mend. */
 export function findingsOf(
@@ -94,44 +95,6 @@ function isOfOpenIssue(change: Change): boolean {
 
 function placeOf({ item }: Change): string {
   return item === null ? '' : `${item.path}:${item.line}`
-}
-
-function unresolvedOwners(occurrence: Occurrence, resolve: OwnerResolver): NoteFinding[] {
-  return occurrence.owners
-    .filter(({ kind }) => kind === 'unresolved')
-    .map(({ written }) => {
-      const people = likelyParticipants(written, occurrence.minutes.participants)
-      const hint = people.every((person) => person === written)
-        ? ''
-        : ` It may stand for ${people.join(' or ')}.`
-      const key = isPlainYaml(written) ? written : JSON.stringify(written)
-      const login = loginOfOnly(people, occurrence, resolve) ?? 'LOGIN'
-      return findingAt(occurrence, {
-        rule: 'unresolved-owner',
-        severity: 'warning',
-        message: `Nobody is assigned for "${written}", which the directory does not know.${hint} Add \`${key}: ${login}\` under \`owners:\` in the configuration, or write \`@${login}\` in the note.`,
-      })
-    })
-}
-
-/** The login of the one participant that an owner may stand for, where the note or the directory has it. */
-function loginOfOnly(
-  people: readonly string[],
-  { minutes }: Occurrence,
-  resolve: OwnerResolver,
-): string | null {
-  const [person, ...others] = minutes.participants.filter(({ written }) => people.includes(written))
-  if (person === undefined || others.length > 0) return null
-  const [login, ...more] = loginsOf([resolve(person.name, minutes)])
-  return login !== undefined && more.length === 0 ? login : null
-}
-
-/** Whether a name may be a key as it is. */
-function isPlainYaml(name: string): boolean {
-  return (
-    /^\p{L}[\p{L}\p{N}_-]*(?: [\p{L}\p{N}_-]+)*$/u.test(name) &&
-    !/^(?:true|false|null)$/i.test(name)
-  )
 }
 
 function review(change: Extract<Change, { kind: 'create' }>): NoteFinding[] {

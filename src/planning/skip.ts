@@ -4,7 +4,10 @@ import { visible } from '../domain/visible.js'
 import type { Occurrence } from './occurrence.js'
 
 /** Why an item opens no issue and leaves the one that it may have alone; `null` where it is synced. */
-export function skipReason({ item }: Occurrence, policy: Policy): KeepReason | null {
+export function skipReason(
+  { item }: Pick<Occurrence, 'item'>,
+  policy: Pick<Policy, 'decisions' | 'ignore'>,
+): KeepReason | null {
   if (item.tracking.kind === 'none') return { kind: 'no-issue' }
   if (item.tracking.kind === 'elsewhere') {
     return { kind: 'tracked-elsewhere', reference: item.tracking.reference }
