@@ -7,7 +7,7 @@ import { overview } from '../../src/cli/help.js'
 import { readingOf } from '../../src/config/config.js'
 import { parseConfig } from '../../src/config/load-config.js'
 import { configSchema } from '../../src/config/schema.js'
-import { parseMinutes } from '../../src/minutes/parse-minutes.js'
+import { readNote } from '../../src/minutes/read-note.js'
 import { plan } from '../../src/planning/plan.js'
 import { createTerminal } from '../cli/terminal.js'
 
@@ -41,9 +41,7 @@ describe('the first screen', () => {
     const repository = { owner: 'octo-org', name: 'tools' }
     const { changes } = plan({
       tree: {
-        notes: [
-          { kind: 'minutes', minutes: parseMinutes({ path, text: note }, readingOf(config)) },
-        ],
+        notes: [readNote({ path, text: note }, readingOf(config))],
         paths: new Set([path]),
       },
       issues: [],

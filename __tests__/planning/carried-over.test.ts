@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Minutes } from '../../src/domain/minutes.js'
+import type { DatedMinutes } from '../../src/domain/minutes.js'
 import { changesOf, item, keptIn, note, person, type World, world } from './world.js'
 
 const first = 'meetings/2022-06-30.md'
 const second = 'meetings/2022-07-07.md'
 const review = 'RD: Review the pull request'
 
-async function withNotes(...notes: readonly Minutes[]): Promise<World> {
+async function withNotes(...notes: readonly DatedMinutes[]): Promise<World> {
   const here = world()
   here.notes(...notes)
   await here.run()
@@ -14,7 +14,7 @@ async function withNotes(...notes: readonly Minutes[]): Promise<World> {
 }
 
 /** What the next run does and why it leaves the rest; another one must do nothing. */
-async function next(here: World, ...notes: readonly Minutes[]) {
+async function next(here: World, ...notes: readonly DatedMinutes[]) {
   here.notes(...notes)
   const plan = await here.run()
   expect(changesOf(await here.run())).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Minutes } from '../../src/domain/minutes.js'
+import type { DatedMinutes } from '../../src/domain/minutes.js'
 import type { Change, Match } from '../../src/domain/plan.js'
 import { readMarkedBodies } from '../../src/planning/marker.js'
 import { changesOf, item, keptIn, note, person, self, type World, world } from './world.js'
@@ -508,7 +508,7 @@ describe('items that move to a note beside theirs', () => {
   const beside = 'meetings/2022-06-30-venue.md'
   const [fence, quote] = ['RD: Paint the fence', 'SK: Ask the venue for a quote'] as const
 
-  async function moved(...notes: readonly Minutes[]): Promise<World> {
+  async function moved(...notes: readonly DatedMinutes[]): Promise<World> {
     const here = await withNote(fence, quote)
     here.notes(...notes)
     await settled(here)

@@ -43,7 +43,7 @@ test('of equally frequent ones the first name and the first by name come first',
 })
 
 test('a note without a date does not say when an owner was named last', () => {
-  const undated = note('notes/a.md', ['RD: A'], { date: null })
+  const undated = { ...note('notes/a.md', ['RD: A']), date: null }
   const dated = note('notes/2022-07-07.md', ['RD: B'])
   expect(census([undated])).toMatchObject([{ last: null }])
   expect(census([undated, dated])).toMatchObject([{ last: '2022-07-07' }])

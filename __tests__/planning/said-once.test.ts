@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Minutes } from '../../src/domain/minutes.js'
+import type { DatedMinutes } from '../../src/domain/minutes.js'
 import { changesOf, item, note, type World, world } from './world.js'
 
 /** A note that goes through old items before it lists its own. */
 function meeting(
   day: string,
   { review, items }: { readonly review: readonly string[]; readonly items: readonly string[] },
-): Minutes {
+): DatedMinutes {
   return note(`meetings/${day}.md`, [
     ...review.map((text, index) => ({ ...item(text, 3 + index), review: true })),
     ...items.map((text, index) => item(text, 33 + index)),
@@ -17,7 +17,7 @@ function states(here: World): readonly string[] {
   return here.tracker.issues().map(({ title, state }) => `${title}: ${state}`)
 }
 
-async function push(here: World, ...notes: readonly Minutes[]): Promise<readonly string[]> {
+async function push(here: World, ...notes: readonly DatedMinutes[]): Promise<readonly string[]> {
   here.notes(...notes)
   const done = changesOf(await here.run())
   expect(changesOf(await here.run())).toEqual([])
@@ -59,7 +59,7 @@ describe('an item that a note reviews and lists again', () => {
 
   test('is raised again, with a link, where its issue was closed before', async () => {
     const here = world()
-    const [first, second] = weeks.slice(0, 2) as [Minutes, Minutes]
+    const [first, second] = weeks.slice(0, 2) as [DatedMinutes, DatedMinutes]
     await push(here, first)
     here.day('2022-06-05')
     here.tracker.as('ana').edit(1, { state: 'closed' })

@@ -1,5 +1,5 @@
 import type { TrackedIssue } from '../../src/domain/issue.js'
-import type { Item, Minutes, Note } from '../../src/domain/minutes.js'
+import type { DatedMinutes, Item, Note } from '../../src/domain/minutes.js'
 import type { Plan } from '../../src/domain/plan.js'
 import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
 import { afterWriting } from '../../src/planning/after-writing.js'
@@ -84,8 +84,8 @@ function trackingOf(
 export function note(
   path: string,
   items: readonly (string | Item)[],
-  more: Partial<Minutes> = {},
-): Minutes {
+  more: Partial<DatedMinutes> = {},
+): DatedMinutes {
   return {
     path,
     date: /\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2022-06-30',
@@ -104,7 +104,7 @@ export function note(
 export interface World {
   readonly tracker: InMemoryTracker
   /** Puts these notes into the tree, and nothing else. */
-  notes(...notes: readonly (Minutes | Note)[]): void
+  notes(...notes: readonly (DatedMinutes | Note)[]): void
   /** Files of the tree that are not notes of the run. */
   files(...paths: readonly string[]): void
   configure(changes: Partial<Policy>): void

@@ -3,7 +3,7 @@ import type { Nodes } from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Item, Minutes } from '../../src/domain/minutes.js'
+import type { DatedMinutes, Item } from '../../src/domain/minutes.js'
 import { readMarkedBodies } from '../../src/planning/marker.js'
 import { safeMarkdown } from '../../src/planning/text/markdown.js'
 import { changesOf, item, note, world } from '../planning/world.js'
@@ -41,7 +41,10 @@ const attacks = [
   '\u{e0041}\u{e0042}',
 ]
 
-const places: readonly [string, (text: string) => [string, Partial<Item>, Partial<Minutes>]][] = [
+const places: readonly [
+  string,
+  (text: string) => [string, Partial<Item>, Partial<DatedMinutes>],
+][] = [
   ['the text', (text) => [plainPath, { text, title: text }, {}]],
   [
     'a sub-task',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { parseConfig } from '../../src/config/load-config.js'
-import type { Item, Minutes } from '../../src/domain/minutes.js'
+import type { DatedMinutes, Item } from '../../src/domain/minutes.js'
 import { readMarkedBodies } from '../../src/planning/marker.js'
 import { titleOf } from '../../src/planning/text/title.js'
 import { changesOf, item, note, world } from '../planning/world.js'
@@ -8,7 +8,7 @@ import { changesOf, item, note, world } from '../planning/world.js'
 const path = 'minutes/2022-06-30.md'
 
 /** Plans, applies and plans again: the first issue, and what a second run would do. */
-async function settled(...notes: readonly Minutes[]) {
+async function settled(...notes: readonly DatedMinutes[]) {
   const { notes: put, configure, run, plan, tracker } = world()
   configure({ carried: 'quiet' })
   put(...notes)

@@ -4,7 +4,7 @@ import { defaultConfig } from '../../src/config/config.js'
 import type { NoteTree } from '../../src/domain/minutes.js'
 import type { Mode, Report } from '../../src/domain/outcome.js'
 import { defaultReading } from '../../src/domain/reading-options.js'
-import { parseMinutes } from '../../src/minutes/parse-minutes.js'
+import { readNote } from '../../src/minutes/read-note.js'
 import { afterWriting } from '../../src/planning/after-writing.js'
 import { type SyncPorts, type SyncRequest, sync } from '../../src/sync.js'
 import { applyPlan } from '../../src/tracker/apply.js'
@@ -14,8 +14,7 @@ const path = 'notes/2026-05-07.md'
 
 function treeOf(...items: readonly string[]): NoteTree {
   const text = `## TODOs and Decisions\n\n${items.join('\n\n')}\n`
-  const minutes = parseMinutes({ path, text }, defaultReading)
-  return { notes: [{ kind: 'minutes', minutes }], paths: new Set([path]) }
+  return { notes: [readNote({ path, text }, defaultReading)], paths: new Set([path]) }
 }
 
 const request: SyncRequest = {

@@ -1,4 +1,4 @@
-import type { Item, Minutes, NoteTree } from '../../src/domain/minutes.js'
+import type { DatedMinutes, Item, NoteTree } from '../../src/domain/minutes.js'
 
 /** Notes that make matching work hard, always the same. */
 
@@ -66,7 +66,7 @@ function treeOf(
   }
 }
 
-function minutesOf(path: string, date: string, texts: readonly string[]): Minutes {
+function minutesOf(path: string, date: string, texts: readonly string[]): DatedMinutes {
   return {
     path,
     date,

@@ -92,9 +92,14 @@ export interface Minutes {
   readonly findings: readonly Finding[]
 }
 
+/** Minutes of a meeting whose day is known. */
+export interface DatedMinutes extends Minutes {
+  readonly date: CalendarDate
+}
+
 /** What one file of the tree turned out to be. */
 export type Note =
-  | { readonly kind: 'minutes'; readonly minutes: Minutes }
+  | { readonly kind: 'minutes'; readonly minutes: DatedMinutes }
   /** Meant as minutes, but broken: its issues are left alone. */
   | { readonly kind: 'unreadable'; readonly path: string; readonly findings: readonly Finding[] }
   /** Any other Markdown file: a blog post, a README, minutes without items or date. */

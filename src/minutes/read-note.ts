@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.js'
-import type { Minutes, Note } from '../domain/minutes.js'
+import type { DatedMinutes, Minutes, Note } from '../domain/minutes.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
 import { looksLikeMeeting } from './attendance.js'
 import type { ItemsHeading } from './items-heading.js'
@@ -17,7 +17,7 @@ export function readNote(file: NoteFile, options: ReadingOptions): Note {
   const { path, findings } = minutes
   if (findings.some(({ severity }) => severity === 'error'))
     return { kind: 'unreadable', path, findings }
-  if (unfit === null) return { kind: 'minutes', minutes }
+  if (unfit === null && isDated(minutes)) return { kind: 'minutes', minutes }
   return unfit === 'no-date'
     ? { kind: 'other', path, findings: undated(minutes, certainty) }
     : { kind: 'other', path }
@@ -50,6 +50,10 @@ function examine(file: NoteFile, options: ReadingOptions) {
     return isMeeting() ? null : 'no-people'
   }
   return { minutes, certainty, unfit: unfit() }
+}
+
+function isDated(minutes: Minutes): minutes is DatedMinutes {
+  return minutes.date !== null
 }
 
 /** A list of people or an agenda, or the minutes of one day among others: "## Meeting notes 3 May 2022". */

@@ -1,4 +1,4 @@
-import type { CalendarDate, Item, Minutes, NoteTree } from '../domain/minutes.js'
+import type { CalendarDate, DatedMinutes, Item, Minutes, NoteTree } from '../domain/minutes.js'
 import { groupBy } from './group-by.js'
 import { keyOf, normalise } from './identity/key.js'
 import type { ResolvedOwner } from './owners.js'
@@ -7,7 +7,7 @@ import type { Series } from './series.js'
 
 /** An item where it stands in a note. */
 export interface Occurrence {
-  readonly minutes: Minutes
+  readonly minutes: DatedMinutes
   readonly item: Item
   readonly date: CalendarDate
   readonly series: Series
@@ -41,11 +41,11 @@ export interface Naming {
 
 /** Every item of every note, by date, path and line: independent of the order of the tree. */
 export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): readonly Occurrence[] {
-  const saidOnceIn = (minutes: Minutes) =>
+  const saidOnceIn = (minutes: DatedMinutes) =>
     saidOnce(minutes, ({ owners }) => owners.map((owner) => context.resolve(owner, minutes)))
   const all = tree.notes
     .flatMap((note) => (note.kind === 'minutes' ? [saidOnceIn(note.minutes)] : []))
-    .sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.path, b.path))
+    .sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path))
   const issueNamed = namesIn(all, context)
   return all.flatMap((minutes) => occurrencesIn(minutes, { ...context, issueNamed }))
 }
@@ -83,7 +83,7 @@ function namingsIn({ items }: Minutes): NamingItem['items'] {
   return new Map([...byKey].map(([key, group]) => [key, group.map(([, naming]) => naming)]))
 }
 
-function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence[] {
+function occurrencesIn(minutes: DatedMinutes, context: OccurrenceContext): Occurrence[] {
   const series = context.seriesOf(minutes)
   const counts = new Map<string, number>()
   const items = namingsIn(minutes)
@@ -96,7 +96,7 @@ function occurrencesIn(minutes: Minutes, context: OccurrenceContext): Occurrence
     return {
       minutes,
       item,
-      date: minutes.date ?? '',
+      date: minutes.date,
       series,
       owners: item.owners.map((owner) => context.resolve(owner, minutes)),
       key,

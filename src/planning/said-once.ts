@@ -7,7 +7,7 @@ import { overlap, type ResolvedOwner } from './owners.js'
 type OwnersOf = (item: Item) => readonly ResolvedOwner[]
 
 /** A note's items without those that it says a second time: in a review of old items, or in a summary. */
-export function saidOnce(minutes: Minutes, ownersOf: OwnersOf): Minutes {
+export function saidOnce<Note extends Minutes>(minutes: Note, ownersOf: OwnersOf): Note {
   const items = withoutSummarised(withoutReviewed(minutes.items, ownersOf), minutes, ownersOf)
   return items.length === minutes.items.length ? minutes : { ...minutes, items }
 }

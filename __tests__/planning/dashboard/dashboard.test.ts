@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Minutes } from '../../../src/domain/minutes.js'
+import type { DatedMinutes } from '../../../src/domain/minutes.js'
 import { afterWriting } from '../../../src/planning/after-writing.js'
 import { guard } from '../../../src/planning/guard.js'
 import { applyPlan } from '../../../src/tracker/apply.js'
@@ -9,7 +9,7 @@ const label = 'meeting-dashboard'
 const path = 'notes/2022-06-30.md'
 const first = note(path, ['RD: Review the PR by 2022-07-01', 'SK: Write the docs', 'We use main'])
 
-function withDashboard(...notes: readonly Minutes[]): World {
+function withDashboard(...notes: readonly DatedMinutes[]): World {
   const here = world()
   here.configure({ dashboard: true })
   here.notes(...notes)

@@ -1,4 +1,4 @@
-import type { Minutes, Note } from '../../../src/domain/minutes.js'
+import type { DatedMinutes, Note } from '../../../src/domain/minutes.js'
 import { note } from '../world.js'
 
 /** An item as the model writes it into a note. */
@@ -51,7 +51,7 @@ const words = ['soon', 'please', 'carefully', 'this week', 'with the others']
 export interface Notebook {
   edit(edit: NoteEdit): void
   /** The notes that a run reads. */
-  notes(): readonly (Minutes | Note)[]
+  notes(): readonly (DatedMinutes | Note)[]
   /** Files that no glob matches. */
   files(): readonly string[]
   /** Every item that a run can read, with its place. */
@@ -151,7 +151,7 @@ export function createNotebook(): Notebook {
       else editNotes(edit)
     },
     notes: () =>
-      pages.flatMap((page): (Minutes | Note)[] => {
+      pages.flatMap((page): (DatedMinutes | Note)[] => {
         if (page.condition === 'broken') {
           return [{ kind: 'unreadable', path: page.path, findings: [] }]
         }
@@ -167,7 +167,7 @@ export function createNotebook(): Notebook {
   }
 }
 
-function minutesOf({ path, date, lines }: Page): Minutes {
+function minutesOf({ path, date, lines }: Page): DatedMinutes {
   const shown = lines.map((line) => {
     const { owner, task } = line
     const first = `${owner === '' ? '' : `${owner}: `}${line.text}${suffixOf(line)}`
