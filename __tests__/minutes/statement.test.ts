@@ -154,13 +154,16 @@ describe('what the forms make of a text', () => {
 
   test.each([
     ['<!-- Bo --> Ana: write it', { owners: ['Ana'], text: 'write it', forms: ['owner-colon'] }],
-    ['Ana: write it <!-- or Bo', { owners: ['Ana'], text: 'write it', forms: ['owner-colon'] }],
     [
       'Ana: write <!-- the\nnew --> it <!-- b -->',
       { owners: ['Ana'], text: 'write  it', forms: ['owner-colon'] },
     ],
   ])('has no comments: %j', (text, reading) => {
     expect(read(text, 'section')).toEqual(reading)
+  })
+
+  test('keeps what stands behind a comment that never ends, as everybody sees it', () => {
+    expect(read('Ana: write it <!-- or call', 'section').text).toBe('write it <!-- or call')
   })
 
   test.each([
@@ -266,7 +269,7 @@ describe('what the forms make of a text', () => {
     expect(read(`${words(300)}(Ana)`, 'section').text).toBe(words(300).trim())
     expect(read(`Ana: ${words(300)}`, 'section').text).toBe(words(300).trim())
     expect(read(`Write it (Ana) ${words(300)}`, 'section').owners).toEqual([])
-    expect(read(words(6_000), 'section').text).toHaveLength(10_000)
+    expect(read(words(6_000), 'section').text).toBe(words(5_000).trim())
   })
 })
 

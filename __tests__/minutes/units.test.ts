@@ -32,6 +32,26 @@ see @octocat: here
 `,
     ],
     [
+      'lines that nobody sees begin nothing',
+      `
+# Action items
+Ana: write <!-- not now:
+Bo: call
+Cy: and pay --> the letter
+Dee: read <!-- this
+Eve: play
+- Flo: sing <!-- or
+  Gus: dance
+  -->
+`,
+      `
+2:1-4 action Ana: write  the letter
+5:1-5 action Dee: read <!-- this
+6:1-6 action Eve: play
+7:1-9 action Flo: sing
+`,
+    ],
+    [
       'lines that begin with a sentence about somebody do so where the first one does',
       `
 # Action items

@@ -3,6 +3,7 @@ import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
+import { withoutComments } from './html-comments.js'
 import { tellsToAct } from './imperative.js'
 import { linkedWhole, peelings } from './peel.js'
 
@@ -34,7 +35,7 @@ const longest = 10_000
 
 /** Takes markers, owners and marks of being done off a text. */
 export function readStatement(source: string, context: FormContext): Statement {
-  const bare = withoutComments(source.slice(0, longest))
+  const bare = withoutComments(source.slice(0, longest)).trim()
   const link = linkedWhole(bare)
   if (link === null) return readText(bare, context)
   const inner = readText(link.inner, context)
@@ -184,8 +185,4 @@ function withTrailingForms(statement: Statement, context: FormContext): Statemen
     )
   }
   return read
-}
-
-function withoutComments(text: string): string {
-  return text.includes('<!--') ? text.replace(/<!--[\s\S]*?(?:-->|$)/g, '').trim() : text
 }

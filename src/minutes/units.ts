@@ -6,6 +6,7 @@ import { marker } from './forms/marker.js'
 import { ownerColon } from './forms/owner-colon.js'
 import { ownerVerb } from './forms/owner-verb.js'
 import { row } from './forms/row.js'
+import { linesInComments } from './html-comments.js'
 
 /** A bullet that the note's format does not know, or one indented too far to be a list. */
 const strayBullet = /^(?:[•▪◦‣·●○➢→]|\\?[-–—*+]\s)\s*/u
@@ -50,12 +51,13 @@ export function unitsIn(
   const first = lines[0]?.text ?? ''
   // "Ana will …" begins a unit only where the first line reads so: within a text it goes on with it.
   const readings = ownerVerb.read(first, context) === null ? lineForms : [...lineForms, sentence]
-  for (const line of written) {
+  const hidden = linesInComments(written.map(({ text }) => text))
+  for (const [index, line] of written.entries()) {
     const bare = withoutBullet(line)
     const group = groups.at(-1)
     const deeper = line.column > (own ?? group?.[0]?.column ?? line.column)
     const starts = bare === line ? startsUnit(line.text, context, readings) : !deeper
-    if (group === undefined || starts) groups.push([bare])
+    if (group === undefined || (starts && !hidden.has(index))) groups.push([bare])
     else group.push(line)
   }
   return groups.map(unitOf)
