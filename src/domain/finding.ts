@@ -1,13 +1,35 @@
 /** How serious a doubt about a note is. Only an `error` fails the job. */
 export type Severity = 'error' | 'warning' | 'notice'
 
+/** What a check is called, wherever findings are listed: stable, as people filter by it. */
+export type Rule =
+  | 'already-closed'
+  | 'ambiguous-date'
+  | 'broken-front-matter'
+  | 'dates-disagree'
+  | 'due-before-meeting'
+  | 'impossible-date'
+  | 'near-item'
+  | 'needs-review'
+  | 'nested-too-deeply'
+  | 'newer-marker'
+  | 'note-not-read'
+  | 'note-too-large'
+  | 'outside-section'
+  | 'section-too-long'
+  | 'unassignable-owner'
+  | 'undated'
+  | 'undecided'
+  | 'unknown-heading'
+  | 'unreadable-file'
+  | 'unresolved-owner'
+
 /**
  * A doubt about a note: never thrown, always reported.
  * Lines and columns are 1-based; columns count UTF-16 units.
  */
 export interface Finding {
-  /** Stable name of the check, in kebab case: `unresolved-owner`, `impossible-date`, … */
-  readonly rule: string
+  readonly rule: Rule
   readonly severity: Severity
   /** What was found and how to mend it, in one or two sentences. Plain text, untrusted parts included. */
   readonly message: string

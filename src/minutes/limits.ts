@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/finding.js'
+import type { Finding, Rule } from '../domain/finding.js'
 
 /** Marks of lists and quotes in front of a text, and its indentation. */
 const deepestPrefix = 80
@@ -42,6 +42,6 @@ function isTooDeep(line: string): boolean {
   return marks.size > 0 && !isRule
 }
 
-function tooMuch(rule: string, line: number, message: string): Finding {
+function tooMuch(rule: Rule, line: number, message: string): Finding {
   return { rule, severity: 'error', message, line, column: 1 }
 }

@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { NoteFinding, Severity } from '../domain/finding.js'
+import type { NoteFinding, Rule, Severity } from '../domain/finding.js'
 import { visibleLine } from '../domain/visible.js'
 import { ruleWords } from './rules.js'
 
@@ -39,7 +39,7 @@ export function sarifOf(
   return JSON.stringify(log, null, 2)
 }
 
-function descriptorOf(rule: string): object {
+function descriptorOf(rule: Rule): object {
   const { title, description } = ruleWords(rule)
   return {
     id: rule,
