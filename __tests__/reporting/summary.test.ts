@@ -41,15 +41,15 @@ test('a run that changed nothing says so, and no more', () => {
 
 describe('a plan that is only shown', () => {
   test.each([
-    ['dry-run', 'this is a dry run'],
-    ['pull-request', 'this is what merging would do'],
-    ['other-branch', 'only runs on the default branch'],
-    ['other-event', 'only `push`, `schedule` and `workflow_dispatch`'],
-    ['outdated-tree', 'the branch has newer commits'],
+    ['dry-run', 'Nothing was written: this is a dry run'],
+    ['pull-request', 'No issue was touched: this is what merging would do'],
+    ['other-branch', 'Nothing was written: only runs on the default branch'],
+    ['other-event', 'Nothing was written: only `push`, `schedule` and `workflow_dispatch`'],
+    ['outdated-tree', 'Nothing was written: the branch has newer commits'],
   ] as const)('says why: %s', (because, words) => {
     const summary = summaryOf(report({ mode: { kind: 'shown', because }, changes: [create()] }))
     expect(summary).toContain('**Would open 1 issue.**')
-    expect(summary).toContain(`> Nothing was written: ${words}`)
+    expect(summary).toContain(`> ${words}`)
   })
 })
 

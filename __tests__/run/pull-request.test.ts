@@ -6,6 +6,7 @@ import type { StickyComment } from '../../src/tracker/sticky-comment.js'
 import { create, keep, report } from '../reporting/sample-report.js'
 
 const mode = { kind: 'shown', because: 'pull-request' } as const
+const dry = { kind: 'shown', because: 'dry-run' } as const
 const opening = report({ mode, changes: [create()] })
 const inputs = { comment: true, notes: ['**/*.md'], config: { path: 'minutes.yml', named: false } }
 const event: PullRequestContext['event'] = {
@@ -63,6 +64,7 @@ test('for other notes or another tracker there is another comment', async () => 
 
 test.each([
   ['nobody asked for it', { inputs: { ...inputs, comment: false } }],
+  ['the run is a dry one', { report: { ...opening, mode: dry } }],
   ['it is no pull request', { event: { ...event, name: 'push' } }],
   ['the event does not say which', { event: { ...event, pullRequest: null } }],
 ])('nothing is written where %s', async (_, given) => {

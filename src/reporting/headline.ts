@@ -28,7 +28,7 @@ export function shownBecause(mode: Mode): string | null {
   if (mode.kind === 'applied') return null
   return {
     'dry-run': 'Nothing was written: this is a dry run.',
-    'pull-request': 'Nothing was written: this is what merging would do.',
+    'pull-request': 'No issue was touched: this is what merging would do.',
     'other-branch': 'Nothing was written: only runs on the default branch apply their plan.',
     'other-event':
       'Nothing was written: only `push`, `schedule` and `workflow_dispatch` apply their plan.',

@@ -21,6 +21,8 @@ export async function keepComment(
   report: Report,
   { inputs, event, github }: PullRequestContext,
 ): Promise<readonly string[]> {
+  // A dry run is asked for by whoever wants nothing written at all.
+  if (report.mode.kind === 'shown' && report.mode.because === 'dry-run') return []
   if (!inputs.comment || event.name !== 'pull_request' || event.pullRequest === null) return []
   if (event.pullRequest.from === 'fork') {
     return [
