@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { ActionRun } from '../../dev/runner/run-action.js'
+import { runCommandLine } from '../../src/cli/command-line.js'
+import { fakeTerminal } from '../cli/fake-terminal.js'
 import { type Stage, setStage, writes } from '../e2e/stage.js'
 
 let stage: Stage
@@ -39,6 +41,32 @@ describe('a note full of workflow commands', () => {
     expect((await stage.run()).outputs['unchanged']).toBe(run.outputs['created'])
     expect(writes(stage.requests())).toEqual([])
   })
+})
+
+// Windows allows no such names.
+const whereNamesAreFree = process.platform === 'win32' ? test.skip : test
+
+whereNamesAreFree.each([
+  ['that no run takes for minutes', ['notes/a\n::error::x.md']],
+  ['that is missing', ['notes/b\n \u2003::error::x ##[error]y.md']],
+  ['of a folder without notes', ['notes/c\r::error::x']],
+  ['of a folder with others', ['d\n::error::x']],
+  ['of a configuration', ['--config', 'e\n::error::x.yml', 'notes']],
+])('the name of a file %s issues no workflow command', async (_, words) => {
+  const terminal = await fakeTerminal({
+    'notes/a\n::error::x.md': '# Ideas\n',
+    'notes/c\r::error::x/README.md': '# No notes\n',
+    'd\n::error::x/2026-05-07.md': good,
+    'd\n::error::x/README.md': '# No notes\n',
+    'e\n::error::x.yml': 'unknown: 1\n',
+  })
+  try {
+    await runCommandLine(['lint', ...words], terminal)
+    expect(terminal.said()).toContain('error')
+    expect(terminal.said() + terminal.written()).not.toMatch(/^\s*::|##\[/m)
+  } finally {
+    await terminal.remove()
+  }
 })
 
 test('a path of odd characters is linked, annotated and found again', async () => {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { SettingError } from '../inputs/setting-error.js'
+import { logText } from '../reporting/log-line.js'
 import { version } from '../version.js'
 import {
   type Arguments,
@@ -12,10 +13,9 @@ import { commands } from './commands.js'
 import { commandHelp, overview } from './help.js'
 
 /** Runs what `words` (the command line without the program) ask for. Never throws. */
-export async function runCommandLine(
-  words: readonly string[],
-  terminal: Terminal,
-): Promise<ExitCode> {
+export async function runCommandLine(words: readonly string[], given: Terminal): Promise<ExitCode> {
+  // Whatever is told may name files, and git allows line breaks in names.
+  const terminal: Terminal = { ...given, say: (talk) => given.say(logText(talk)) }
   try {
     return await runCommand(words, terminal)
   } catch (error) {

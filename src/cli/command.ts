@@ -6,6 +6,7 @@ export type ExitCode = 0 | 1 | 2
 /** What a command talks to. Data goes out, talk goes to `say`. */
 export interface Terminal {
   readonly write: (data: string) => void
+  /** One line, or several; workflow commands in it are broken up. */
   readonly say: (talk: string) => void
   /** For data, where a person reads them. */
   readonly style: Style

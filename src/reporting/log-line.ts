@@ -1,4 +1,4 @@
-import { visibleLine } from '../domain/visible.js'
+import { visible, visibleLine } from '../domain/visible.js'
 
 /**
  * One line for the log, whatever notes and answers brought into it. The runner obeys `::command::` at the
@@ -7,5 +7,14 @@ import { visibleLine } from '../domain/visible.js'
  */
 export function logLine(text: string): string {
   const indent = /^ */.exec(text)?.[0] ?? ''
-  return indent + visibleLine(text).replaceAll('##[', '## [').replace(/^::/, ': :')
+  return indent + withoutCommands(visibleLine(text))
+}
+
+/** The same for text that may have several lines, and blanks that keep columns apart. */
+export function logText(text: string): string {
+  return withoutCommands(visible(text))
+}
+
+function withoutCommands(text: string): string {
+  return text.replaceAll('##[', '## [').replace(/^([^\S\n]*)::/gm, '$1: :')
 }
