@@ -19,7 +19,7 @@ export const unfitWords: Readonly<Record<Unfitness, string>> = {
   'no-section':
     'No run takes this for minutes: it has no section such as "TODOs and Decisions" or "Action items".',
   'no-date':
-    'No run takes this for minutes: it has no date in its file name, front matter or first heading.',
+    'No run takes this for minutes: it has no date in its file name, front matter, first heading or a line such as "Date: 7 May 2026".',
   'no-people':
     'No run takes this for minutes: its section has a general name, and it names no participants, teams or agenda.',
 }

@@ -8,7 +8,7 @@ import { namedNotesOptions, readNamedNotes } from './named-notes.js'
 export const owners: Command = {
   name: 'owners',
   summary: 'a first directory, to be edited: owners by frequency, and who they may be',
-  example: 'notes > minutes.yml',
+  example: 'notes > owners.yml',
   takesFiles: 'yes',
   options: namedNotesOptions,
   run: async (given, terminal) => {

@@ -16,7 +16,7 @@ import { writableFile } from './writable-file.js'
 export const rehearse: Command = {
   name: 'rehearse',
   summary: 'what would have happened: plays the git history, touches nothing',
-  example: '--owners minutes.yml --html rehearsal.html',
+  example: '--owners owners.yml --html rehearsal.html',
   takesFiles: 'no',
   options: {
     json: { description: 'print everything as JSON' },

@@ -29,7 +29,7 @@ export const runOptions: Readonly<
   },
   'max-close': {
     value: 'COUNT',
-    description: `most issues to close, ticked items aside; default: ${inputDefaults['max-close']}`,
+    description: `most issues to close whose notes do not say done; default: ${inputDefaults['max-close']}`,
   },
   'max-update': {
     value: 'COUNT',
