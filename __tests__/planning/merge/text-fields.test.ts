@@ -66,7 +66,7 @@ describe('a block', () => {
     owners: [],
     unassigned: { impossible: [], beyondLimit: [] },
     due: null,
-    raisedIn: [],
+    raisedIn: [{ path: 'a.md', date: '2022-06-30', title: 'Call', line: 3 }],
     relation: null,
   }
   const owners = [{ written: 'RD', stands: { kind: 'nobody' }, mention: null }] as const

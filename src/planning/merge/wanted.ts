@@ -46,7 +46,8 @@ export function wantedFrom(
   },
 ): Wanted | null {
   const governing = raised.at(-1)?.occurrence
-  if (governing === undefined) return null
+  const [oldest, ...later] = meetingsOf(raised, context.silent)
+  if (governing === undefined || oldest === undefined) return null
   const { item, owners, minutes } = governing
   const title = context.titleOf(governing)
   const isUnowned = item.kind === 'action' && lacksOwner(owners)
@@ -59,10 +60,7 @@ export function wantedFrom(
       teams: namedTeams(minutes.teams),
       owners: owners.map((owner) => ownerLine(owner, context.tracker)),
       due: item.due?.date ?? null,
-      raisedIn: [
-        ...context.silent.map(({ path, date }) => ({ path, date, title: basename(path), line: 1 })),
-        ...raised.map(({ occurrence }) => raisedIn(occurrence)),
-      ].sort((a, b) => compareText(a.date, b.date)),
+      raisedIn: [oldest, ...later],
       relation: context.relation,
     },
     labels: [
@@ -73,6 +71,14 @@ export function wantedFrom(
     logins: loginsOf(owners),
     governing,
   }
+}
+
+/** Oldest first. */
+function meetingsOf(raised: readonly Raised[], silent: readonly Source[]): readonly RaisedIn[] {
+  return [
+    ...silent.map(({ path, date }) => ({ path, date, title: basename(path), line: 1 })),
+    ...raised.map(({ occurrence }) => raisedIn(occurrence)),
+  ].sort((a, b) => compareText(a.date, b.date))
 }
 
 /** What a note calls its meeting; where it says nothing, whose meeting it was. */

@@ -1,4 +1,11 @@
-import type { Content, OwnerLine, RaisedIn, Relation, Unassigned } from './content.js'
+import {
+  type Content,
+  newestOf,
+  type OwnerLine,
+  type RaisedIn,
+  type Relation,
+  type Unassigned,
+} from './content.js'
 import { footer } from './footer.js'
 import { inline } from './inline.js'
 import type { MarkdownContext } from './markdown.js'
@@ -19,13 +26,11 @@ const mostMeetings = 30
 
 /** The visible part of the managed block. */
 export function renderBlock(content: Content, context: BodyContext): string {
-  const newest = content.raisedIn.at(-1)
-  const markdown = { ...context, path: newest?.path ?? '', live: context.granted }
-  const link = newest === undefined ? null : permalink(context.origin, newest.path, newest.line)
+  const { path, line } = newestOf(content)
   const said = renderText(content, {
     ...context,
-    markdown,
-    rest: `[The rest is in the note.](${link})`,
+    markdown: { ...context, path, live: context.granted },
+    rest: `[The rest is in the note.](${permalink(context.origin, path, line)})`,
   })
   return [said, renderFacts(content, context), footer(context.id)]
     .filter((part) => part !== '')
@@ -34,9 +39,8 @@ export function renderBlock(content: Content, context: BodyContext): string {
 
 function renderFacts(content: Content, context: BodyContext): string {
   const { teams, owners, unassigned, due, raisedIn, relation } = content
-  const newest = raisedIn.at(-1)
   const facts = [
-    newest && `**Meeting:** ${meetingLink(newest, context)}`,
+    `**Meeting:** ${meetingLink(newestOf(content), context)}`,
     teams.length > 0 && `**Team:** ${teams.map(inline).join(', ')}`,
     owners.length > 0 &&
       `**Owner:** ${owners.map((owner) => ownerText(owner, context)).join('; ')}`,

@@ -40,8 +40,8 @@ export interface Content {
   readonly owners: readonly OwnerLine[]
   readonly unassigned: Unassigned
   readonly due: CalendarDate | null
-  /** Oldest first. */
-  readonly raisedIn: readonly RaisedIn[]
+  /** Oldest first; at least one. */
+  readonly raisedIn: readonly [RaisedIn, ...RaisedIn[]]
   readonly relation: Relation | null
 }
 
@@ -73,6 +73,11 @@ export function contentKey(content: Content): ContentKey {
     unassigned: unassignedKey(unassigned),
     rest: hashOf([teams, raisedIn, relation]),
   }
+}
+
+/** The meeting that raised it last. */
+export function newestOf({ raisedIn: [oldest, ...later] }: Pick<Content, 'raisedIn'>): RaisedIn {
+  return later.at(-1) ?? oldest
 }
 
 function detailAsRead(detail: Detail): Detail {
