@@ -10,6 +10,7 @@ import { candidatesOf } from './identity/candidates.js'
 import { matchItems } from './identity/match.js'
 import { namingRule } from './identity/naming-rule.js'
 import { actionItem, decision, labelNamed } from './labels.js'
+import { latestOfEach } from './latest-issues.js'
 import type { Source } from './memory.js'
 import { reopens } from './merge/reopens.js'
 import { titleFinder } from './merge/wanted.js'
@@ -23,7 +24,7 @@ import { notOpened, skipReason } from './skip.js'
 export function plan(input: PlanningInput): Plan {
   const { tree, issues, policy, self } = input
   const authors = [self, ...policy.trustedAuthors]
-  const { dashboards, others } = setDashboardsAside(issues)
+  const { dashboards, others } = setDashboardsAside(latestOfEach(issues))
   const { candidates, unmarked, newer, foreign } = candidatesOf(others, authors)
   const folded = new Set(authors.map((login) => login.toLowerCase()))
   const isOurs = (login: string) => folded.has(login.toLowerCase())

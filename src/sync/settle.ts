@@ -1,5 +1,4 @@
 import type { NoteFinding } from '../domain/finding.js'
-import type { TrackedIssue } from '../domain/issue.js'
 import type { Change, Plan } from '../domain/plan.js'
 import { labelOfNew } from '../planning/labels.js'
 import { loginsToAssign, plan } from '../planning/plan.js'
@@ -25,20 +24,10 @@ export async function settle(
     tracker.assignable(logins),
     ...[...labels].map((label) => tracker.issuesLabelled(label)),
   ])
-  const issues = latestOfEach([...input.issues, ...listings.flat()])
+  const issues = [...input.issues, ...listings.flat()]
   const settled = plan({ ...input, assignable, issues })
   const unassignable = draft.changes.flatMap((change) => unassignableIn(change, assignable))
   return { ...settled, findings: [...settled.findings, ...unassignable] }
-}
-
-/** Each issue once, as it was when it was last changed. */
-function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
-  const latest = new Map<number, TrackedIssue>()
-  for (const issue of issues) {
-    const known = latest.get(issue.number)
-    if (known === undefined || known.updatedAt < issue.updatedAt) latest.set(issue.number, issue)
-  }
-  return [...latest.values()]
 }
 
 function unassignableIn(change: Change, assignable: ReadonlySet<string>): readonly NoteFinding[] {

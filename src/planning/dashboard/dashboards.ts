@@ -10,24 +10,20 @@ export interface Dashboard {
 
 /** The issues of a listing: dashboards, whoever wrote them, and what may be issues of items. */
 export interface SetAside {
-  /** By number. */
   readonly dashboards: readonly Dashboard[]
   readonly others: readonly TrackedIssue[]
 }
 
-/** Sets dashboards aside, so that none is ever taken for the issue of an item. */
+/** Sets dashboards aside, so that none is ever taken for the issue of an item. The order stays. */
 export function setDashboardsAside(issues: readonly TrackedIssue[]): SetAside {
-  const dashboards = new Map<number, Dashboard>()
+  const dashboards: Dashboard[] = []
   const others: TrackedIssue[] = []
   for (const issue of issues) {
     const body = dashboardBodyOf(issue)
     if (body === null) others.push(issue)
-    else dashboards.set(issue.number, { issue, body })
+    else dashboards.push({ issue, body })
   }
-  return {
-    dashboards: [...dashboards.values()].sort((a, b) => a.issue.number - b.issue.number),
-    others,
-  }
+  return { dashboards, others }
 }
 
 /** Where somebody pasted the text of an item's issue into a dashboard, or the other way round, the label tells. */

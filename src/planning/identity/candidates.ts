@@ -29,7 +29,7 @@ export interface IssuesByKind {
   readonly foreign: readonly Candidate[]
 }
 
-/** Sorts issues into candidates and others. `authors` are the logins whose issues count as ours. */
+/** Sorts issues, each there once and by number, into candidates and others. `authors`: whose issues count as ours. */
 export function candidatesOf(
   issues: readonly TrackedIssue[],
   authors: readonly string[],
@@ -41,7 +41,7 @@ export function candidatesOf(
     newer: [] as NewerIssue[],
     foreign: [] as Candidate[],
   }
-  for (const issue of latestOfEach(issues)) {
+  for (const issue of issues) {
     const marked = ownMarker(issue)
     const ours = trusted.has(foldLogin(issue.author))
     if (marked === null) {
@@ -51,16 +51,6 @@ export function candidatesOf(
     } else (ours ? found.candidates : found.foreign).push({ issue, marked })
   }
   return { ...found, candidates: rightfulOwners(found.candidates) }
-}
-
-/** By number; where pages or listings show one issue twice, as it was when it was last changed. */
-function latestOfEach(issues: readonly TrackedIssue[]): readonly TrackedIssue[] {
-  const latest = new Map<number, TrackedIssue>()
-  for (const issue of issues) {
-    const known = latest.get(issue.number)
-    if (known === undefined || known.updatedAt < issue.updatedAt) latest.set(issue.number, issue)
-  }
-  return [...latest.values()].sort((a, b) => a.number - b.number)
 }
 
 /** The marker that an issue was written with, should a person have pasted another's into it. */
