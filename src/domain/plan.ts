@@ -181,6 +181,11 @@ export interface Plan {
   readonly agenda: Agenda
 }
 
+/** Whether a change is made to an issue that exists. */
+export function isEdit(change: Change): change is EditChange {
+  return change.kind !== 'create' && change.kind !== 'keep'
+}
+
 /** Whether a change is about the issue that shows all that is open, and about no item. */
 export function isAboutDashboard(change: Change): boolean {
   return change.kind === 'create' || change.kind === 'keep'
@@ -199,4 +204,10 @@ export type Guard =
 export interface Verdict {
   readonly allowed: readonly Change[]
   readonly withheld: readonly { readonly change: Change; readonly guard: Guard }[]
+}
+
+/** Each guard that withheld something, once. */
+export function guardsOf({ withheld }: Verdict): readonly Guard[] {
+  const guards = withheld.map(({ guard }) => guard)
+  return [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()]
 }

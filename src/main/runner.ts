@@ -1,8 +1,9 @@
 import * as core from '@actions/core'
 import type { Report } from '../domain/outcome.js'
+import { guardsOf } from '../domain/plan.js'
 import type { Annotation } from '../reporting/annotation.js'
 import { annotationsOf } from '../reporting/annotations.js'
-import { failuresOf, guardsOf } from '../reporting/failures.js'
+import { failuresOf } from '../reporting/failures.js'
 import { guardWords } from '../reporting/fate-words.js'
 import { headline, shownBecause } from '../reporting/headline.js'
 import type { LogGroup } from '../reporting/log.js'
@@ -38,7 +39,8 @@ export async function publish(report: Report): Promise<void> {
   if (because !== null) core.notice(because)
   const failures = failuresOf(report)
   // Before the doubts about single lines: GitHub shows the first ten warnings of a step.
-  if (failures.length === 0) for (const guard of guardsOf(report)) core.warning(guardWords(guard))
+  if (failures.length === 0)
+    for (const guard of guardsOf(report.verdict)) core.warning(guardWords(guard))
   for (const annotation of annotationsOf(report)) annotate(annotation)
   for (const [name, value] of Object.entries(outputsOf(report))) core.setOutput(name, value)
   await writeSummary(summaryOf(report))

@@ -1,9 +1,9 @@
 import {
   type Change,
-  type EditChange,
   type EditReason,
   type Guard,
   isAboutDashboard,
+  isEdit,
   type Plan,
   type Verdict,
 } from '../domain/plan.js'
@@ -85,10 +85,6 @@ function healingOf({ changes }: Plan, checks: readonly Check[]): Check {
 
 function firstOf(checks: readonly Check[], change: Change): Guard | null {
   return checks.map((check) => check(change)).find((found) => found !== null) ?? null
-}
-
-function isEdit(change: Change): change is EditChange {
-  return change.kind !== 'keep' && change.kind !== 'create'
 }
 
 /** A note that moved only renews links, a healed duplicate is only told of: neither is a flood of rewrites. */

@@ -1,5 +1,6 @@
 import type { NoteTree } from '../domain/minutes.js'
 import type { Mode, Report } from '../domain/outcome.js'
+import { guardsOf } from '../domain/plan.js'
 import type { Limits } from '../domain/policy.js'
 import type { RehearsedPush } from '../domain/rehearsal.js'
 import { afterWriting } from '../planning/after-writing.js'
@@ -28,7 +29,7 @@ export async function runOnPush(
     syncOnce({ ...request, limits, mode }, tree, ports)
   try {
     const first = await once(request.limits, { kind: 'applied' })
-    const guards = guardsOf(first)
+    const guards = guardsOf(first.verdict)
     const second = guards.length === 0 ? null : await once(noLimits, { kind: 'applied' })
     const outcomes = [...first.outcomes, ...(second?.outcomes ?? [])]
     // Where nothing was written, the same plan would come out again.
@@ -64,11 +65,6 @@ function syncOnce(
       applyPlan(changes, labels, { tracker, signal, followUp: afterWriting }),
     effort: () => ({ requests: 0, milliseconds: 0 }),
   })
-}
-
-function guardsOf({ verdict }: Report): RehearsedPush['guards'] {
-  const guards = verdict.withheld.map(({ guard }) => guard)
-  return [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()]
 }
 
 function writesOf({ plan }: Report): number {

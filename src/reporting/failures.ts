@@ -1,5 +1,5 @@
 import type { Outcome, Report } from '../domain/outcome.js'
-import type { Guard } from '../domain/plan.js'
+import { guardsOf } from '../domain/plan.js'
 import { guardWords } from './fate-words.js'
 
 /** Why the job fails, a sentence each; none: it does not. */
@@ -23,13 +23,7 @@ function isError({ severity }: { readonly severity: string }): boolean {
 /** On a pull request, a foreign branch or an outdated tree the same is only a warning. */
 function withholdings(report: Report): readonly string[] {
   const decides = report.mode.kind === 'applied' || report.mode.because === 'dry-run'
-  return decides ? guardsOf(report).map(guardWords) : []
-}
-
-/** Each guard that withheld something, once. */
-export function guardsOf({ verdict }: Report): readonly Guard[] {
-  const guards = verdict.withheld.map(({ guard }) => guard)
-  return [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()]
+  return decides ? guardsOf(report.verdict).map(guardWords) : []
 }
 
 function failedChanges({ outcomes }: Report): readonly string[] {

@@ -1,9 +1,9 @@
 import type { NoteFinding } from '../domain/finding.js'
 import type { Report } from '../domain/outcome.js'
+import { guardsOf } from '../domain/plan.js'
 import { withoutNote } from './change-words.js'
 import type { Entry, Meeting } from './entries.js'
 import { partsOf } from './entry-parts.js'
-import { guardsOf } from './failures.js'
 import { guardWords } from './fate-words.js'
 import { markdownLink, plainHtml, sentenceMarkdown } from './markdown.js'
 import type { Block } from './markdown-blocks.js'
@@ -19,7 +19,7 @@ export function alert(kind: 'CAUTION' | 'WARNING', sentences: readonly string[])
 
 /** What the guards withheld, if they did. */
 export function guardBlock(report: Report): readonly Block[] {
-  const guards = guardsOf(report).map(guardWords)
+  const guards = guardsOf(report.verdict).map(guardWords)
   return guards.length > 0 ? [alert('WARNING', guards)] : []
 }
 

@@ -1,6 +1,6 @@
 import type { AgendaIssue } from '../../domain/agenda.js'
 import type { TrackedIssue } from '../../domain/issue.js'
-import type { Change, EditChange } from '../../domain/plan.js'
+import { type Change, type EditChange, isEdit } from '../../domain/plan.js'
 import type { Thread } from '../identity/thread.js'
 
 /** An issue as it is once a plan is applied. */
@@ -42,8 +42,4 @@ function edited(issue: TrackedIssue, change: EditChange | undefined): IssueAfter
     assignees,
     reference: { number, url },
   }
-}
-
-function isEdit(change: Change): change is EditChange {
-  return change.kind !== 'create' && change.kind !== 'keep'
 }
