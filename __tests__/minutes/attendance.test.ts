@@ -286,3 +286,25 @@ describe('a meeting', () => {
     expect(looksLikeMeeting([`## Agenda${' '.repeat(71)}`])).toBe(false)
   })
 })
+
+describe('people are found in groups below one heading', () => {
+  test.each([
+    ['under lower headings', ['## Attendance', '', '### Board', '- Ana', '', '### Staff', '- Bo']],
+    [
+      'under lines in italics',
+      ['## Present', '_Board_', '', '- Ana', '', '_Staff / Past_', '', '- Bo'],
+    ],
+    ['under bold lines', ['# Participants', '**Board**', '- Ana', '**Staff:**', '- Bo']],
+  ])('%s', (_, lines) => {
+    expect(names(...lines)).toEqual(['Ana', 'Bo'])
+  })
+
+  test.each([
+    ['at a heading as high', ['## Attendance', '### Board', '- Ana', '## Roof', '- Tiles']],
+    ['at another part', ['## Attendance', '### Board', '- Ana', '### Agenda', '- Roof']],
+    ['at an items section', ['## Attendance', '### Board', '- Ana', '### Action items', '- Tiles']],
+    ['where the names begin without one', ['## Attendance', '- Ana', '### Roof', '- Tiles']],
+  ])('and end %s', (_, lines) => {
+    expect(names(...lines)).toEqual(['Ana'])
+  })
+})

@@ -57,19 +57,30 @@ function isHeadingLike(line: string): boolean {
 /** `* Agenda`: what is a bullet to Markdown. */
 const orgHeading = /^\*+ \p{Lu}\p{Ll}+$/u
 
-/** "## Attendance" may have nothing below it but "### Voting members" and "### Staff". */
+/** "## Attendance" may have nothing below it but groups: "### Voting members" and "### Staff", or "_Guests_". */
 function readGroups(
   lines: readonly string[],
   start: number,
   { found, opensItems }: { found: string[]; opensItems: (heading: string) => boolean },
 ): number {
   const depth = depthOf(lines[start - 1])
-  let end = readList(lines, start, found)
-  if (found.length > 0 || depth === 0) return end
-  const isGroup = (line = '') => depthOf(line) > depth && !isAgenda(line) && !opensItems(line)
-  while (isGroup(lines[end])) end = readList(lines, end + 1, found)
+  const isGroup = (line = '') =>
+    (depthOf(line) > depth || emphasised.test(line.trim())) &&
+    line.length < longestLabel &&
+    !isAgenda(line) &&
+    !opensItems(line)
+  let end = start
+  while (lines[end]?.trim() === '') end += 1
+  if (depth === 0 || !isGroup(lines[end])) return readList(lines, start, found)
+  while (isGroup(lines[end])) {
+    const group: string[] = []
+    end = readList(lines, end + 1, group)
+    found.push(...group)
+  }
   return end
 }
+
+const emphasised = /^[*_]{1,3}\p{L}[^*_]*[*_]{1,3}:?$/u
 
 function depthOf(line = ''): number {
   return /^ {0,3}(#{1,6})\s/.exec(line)?.[1]?.length ?? 0
