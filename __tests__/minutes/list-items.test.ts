@@ -210,6 +210,49 @@ Present: Ana, Bo
 `,
     ],
     [
+      'names alone below an entry are who does it, be it called like two of them',
+      `
+Participants: Ana Pop, Bo Lind
+# Tasks
+- Kitchen and Garden
+  - Bo Lind
+- **Roof of the Barn:**
+  - **Ana Pop**
+  - **Bo Lind**
+- Cy and Di
+  - Ana Pop
+  - paint the fence
+`,
+      `
+3:1-4 action Bo Lind: Kitchen and Garden
+5:1-7 action Ana Pop + Bo Lind: **Roof of the Barn:**
+10:3-10 action Cy + Di: paint the fence
+`,
+    ],
+    [
+      'parts of a task are its details, though a colon stands in each, unless somebody known has them',
+      `
+Participants: Ana, Bo
+# Action items
+- Pick a tool for each half
+  - Loader: reading the files
+  - Writer: storing them
+- Pick the two who go
+  - Ana: the talk
+  - Bo: the booth
+- Tools for each half:
+  - Loader: read the files
+`,
+      `
+3:1-5 action -: Pick a tool for each half
+  [ ] Loader: reading the files
+  [ ] Writer: storing them
+7:3-7 action Ana: the talk
+8:3-8 action Bo: the booth
+10:3-10 action Loader: read the files
+`,
+    ],
+    [
       'the list below an entry is its detail unless its entries have owners',
       `
 # TODOs and Decisions

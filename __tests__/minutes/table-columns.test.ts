@@ -75,10 +75,21 @@ describe('owners in a cell', () => {
     ['Anna. Bo', ['Anna. Bo']],
     ['J. R.', ['J. R.']],
     ['Ed.', ['Ed.']],
+    ['@ana @bo', ['@ana', '@bo']],
+    ['@octo/docs  @ana', ['@octo/docs', '@ana']],
     ['TBD', []],
     ['', []],
   ])('%j are %j', (cell, owners) => {
     expect(itemsIn(['Task', 'Who'], ['write', cell])[0]?.owners).toEqual(owners)
+  })
+
+  test.each([
+    ['Ana to write', 'Ana', 'write'],
+    ['Ana to write', 'Bo', 'Ana to write'],
+    ['Ana to write', '', 'Ana to write'],
+    ['Ana and Bo: write', 'Ana, Bo', 'write'],
+  ])('need not be told again in the text: %s, %s', (text, owner, rest) => {
+    expect(itemsIn(['Task', 'Who'], [text, owner])[0]?.text).toBe(rest)
   })
 })
 
@@ -93,6 +104,7 @@ describe('a head', () => {
     'x, who',
     'Who (x)',
     'Who(x',
+    'For',
   ])('names owners among others: %s', (head) => {
     expect(itemsIn(['Task', head], ['write', 'Ana'])[0]?.owners).toEqual(['Ana'])
   })

@@ -9,9 +9,10 @@ import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
 import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
 import { ownersOfHeading } from './heading-owners.js'
+import { tellsToAct } from './imperative.js'
 import { isIntroduction } from './introduction.js'
 import { isEntryLabel } from './label.js'
-import { announcesItems, holdsItems, namesOwners } from './list-role.js'
+import { announcesItems, holdsItems, namesKnown, namesOwners } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
 import { ownersBelow } from './owners-below.js'
 import { roughTable } from './rough-table.js'
@@ -175,12 +176,24 @@ function draftsOfEntry(
   if (below.length > 0 && entry.checked === null && saysDone(label))
     return draftsOf(below, { ...scope, done: true }, context, depth)
   const owners = soleOwners(below.length > 0 && !endsInColon(label) ? `${label}:` : label, context)
-  if (owners !== null) {
+  if (owners !== null && !isDoneBy(below, owners, context)) {
     const inner = isTopicAbove(below, label, owners, context) ? scope : { ...scope, owners }
     return draftsOf(below, inner, context, depth)
   }
   if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
+}
+
+/** "Kitchen and Garden" above nothing but names that the note knows is what they do. */
+function isDoneBy(
+  below: readonly Block[],
+  owners: readonly string[],
+  context: NoteContext,
+): boolean {
+  return (
+    !owners.some((owner) => owner.startsWith('@') || context.people.knows(owner)) &&
+    ownersBelow(below, context).length > 0
+  )
 }
 
 /** "Harvest Fair Fund" above "Ana: ask them" is what it is about, unless the note knows it or a colon says who. */
@@ -215,7 +228,7 @@ function draftsOfItemEntry(
   const [head] = drafts
   const target = drafts.at(-1)
   if (head === undefined || target === undefined) return draftsOf(others, scope, context, depth)
-  const { owners, kind } = head.statement
+  const { owners, kind, text: label } = head.statement
   const isUnowned = drafts.length === 1 && owners.length === 0
   const isHeader = isUnowned && entry.checked === null && kind === null
   const nested = others.filter((block) => block.kind === 'list')
@@ -229,7 +242,9 @@ function draftsOfItemEntry(
     (list) =>
       (!boxedItem || isBoxed(list)) && holdsItems(list, isHeader ? 'header' : 'other', context),
   )
-  if (split) return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
+  const isTask = isHeader && tellsToAct(label) && !endsInColon(label)
+  if (split && (!isTask || nested.some((list) => namesKnown(list, context))))
+    return [...(isHeader ? [] : drafts), ...draftsOf(others, scope, context, depth)]
   target.details.push(...detailsOf(others))
   target.endLine = Math.max(target.endLine, ...below.map((block) => block.endLine))
   return drafts

@@ -25,6 +25,16 @@ export function namesOwners(list: ListBlock, context: FormContext): boolean {
   return list.entries.some((entry) => isWrittenAs(ownerForms, entry, context))
 }
 
+/** Whether an entry is marked, or says whose it is by a login or a name that the note knows. */
+export function namesKnown(list: ListBlock, context: FormContext): boolean {
+  return list.entries.some(({ blocks: [first], checked }) => {
+    if (first?.kind !== 'paragraph' || checked !== null) return checked !== null
+    const { forms, owners } = readStatement(unitOf(first.lines).text, context)
+    const isKnown = (name: string) => name.startsWith('@') || context.people.knows(name)
+    return forms.includes('marker') || (owners.length > 0 && owners.every(isKnown))
+  })
+}
+
 const ownerForms = [
   'owner-colon',
   'owner-login',

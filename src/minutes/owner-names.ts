@@ -55,7 +55,7 @@ export function ownersIn(
   if (people.knows(plain)) return [plain]
   // "A" joins two Czechs; "Publish a manifesto" joins nobody.
   if (/\sa\s/.test(plain) && isImperative(plain)) return null
-  const names = plain.split(nameSeparator).map((name) =>
+  const names = splitNames(plain).map((name) =>
     name
       .replace(nameBeforeLogin, '')
       .replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '')
@@ -65,6 +65,11 @@ export function ownersIn(
   const known = names.some((name) => people.knows(name))
   if (names.every((name) => isOwner(name, people, known ? 'strong' : evidence))) return names
   return evidence === 'strong' && areNicks(names) ? names : null
+}
+
+/** `Ana, Bo and @cy`; between logins a space is enough. */
+export function splitNames(text: string): readonly string[] {
+  return text.replace(/(?<=@[\w./-]{1,80}) (?=@)/g, ', ').split(nameSeparator)
 }
 
 /** The owners that a text names, if the note knows each of them: enough where nothing else tells of a name. */

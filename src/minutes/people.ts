@@ -37,10 +37,11 @@ export function peopleOf({ participants, attendees, teams, knownOwners }: Source
     for (const words of [parts, named])
       if (words.length > 1) add(words.map((part) => part.charAt(0)).join(''))
     const [first, ...others] = parts
-    const lastLetter = others.at(-1)?.charAt(0) ?? ''
-    if (lastLetter !== '') {
-      add(`${first} ${lastLetter}`)
-      add(`${first}${lastLetter}`)
+    // Of "Jo Van Dam" some write "Jo D", some "Jo V".
+    for (const other of [others[0], others.at(-1)]) {
+      if (other === undefined) continue
+      add(`${first} ${other.charAt(0)}`)
+      add(`${first}${other.charAt(0)}`)
     }
   }
   for (const participant of participants) {

@@ -113,7 +113,7 @@ function draftOfRow(
     {
       scope,
       statement: {
-        ...asWritten(statement, text, columns),
+        ...asWritten(statement, text, owners),
         owners: owners.length > 0 ? owners : scope.owners,
         done,
         ...(doubtful === null ? {} : { due: cell('due') }),
@@ -128,10 +128,11 @@ function draftOfRow(
   ]
 }
 
-/** Where a column names the owner, "**Review:** send feedback" has no other. */
-function asWritten(statement: Statement, text: string, columns: Columns): Statement {
+/** Where a column names other owners than the text, "**Review:** send feedback" has none. */
+function asWritten(statement: Statement, text: string, owners: readonly string[]): Statement {
   const byText = statement.forms.some((form) => form.startsWith('owner-'))
-  return byText && columns.owner !== undefined ? { ...statement, text, owners: [] } : statement
+  const isSame = statement.owners.map(fold).join() === owners.map(fold).join()
+  return byText && !isSame ? { ...statement, text, owners: [] } : statement
 }
 
 /** A column for owners holds owners: only placeholders and remarks are left out. */

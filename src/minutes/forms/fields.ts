@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.js'
 import { isDoneWord } from '../done-words.js'
 import { languages, wordPattern } from '../languages/vocabulary.js'
-import { nameSeparator, ownersIn, plainNames } from '../owner-names.js'
+import { ownersIn, plainNames, splitNames } from '../owner-names.js'
 import type { People } from '../people.js'
 import { isPlaceholder } from '../placeholders.js'
 import type { Form, FormReading } from './form.js'
@@ -100,8 +100,7 @@ export function namesOf(text: string, people: People): readonly string[] {
   if (plain === '' || plain.length > 200 || isPlaceholder(plain)) return []
   const owners = ownersIn(plain, people, 'strong')
   if (owners !== null) return owners
-  return plain
-    .split(nameSeparator)
+  return splitNames(plain)
     .map((name) => name.trim())
     .filter((name) => name !== '' && !isPlaceholder(name))
 }

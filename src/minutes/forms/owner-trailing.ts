@@ -123,8 +123,6 @@ function readEnding(
   const names = plainNames(match[1] ?? '')
     .replace(/(?<![.!,:;])[.!,:;]+$/, '')
     .replace(/^(?:cc|by|thanks)\s+.*/i, '')
-  // Between logins a space is enough.
-  const separated = names.replace(/(?<=@[\w./-]{1,80}) (?=@)/g, ', ')
-  const owners = ownersIn(separated, people, evidence)
+  const owners = ownersIn(names, people, evidence)
   return owners === null ? null : { owners, rest: text.slice(0, match.index).trimEnd() }
 }

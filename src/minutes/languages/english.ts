@@ -161,7 +161,7 @@ export const english: Language = {
       words(`owner, owners, who, assignee, assignees, assigned, assigned to, responsible, responsibility, person,
       people, lead, name, names, by whom, dri, poc, assigned person, point of contact, action owner, action by,
       responsible person, champion, actionee, assigned member, team member, members, person responsible, responsible persons,
-      in charge, person in charge, pic, handled by, accountable, driver, action holder, holder, assign to, resp, resp., actioned by, action on, taken by, action for, who?, volunteer, owner(s), assignee(s), member, leader, responsible party`),
+      in charge, person in charge, pic, handled by, accountable, driver, action holder, holder, assign to, resp, resp., actioned by, action on, taken by, action for, who?, volunteer, owner(s), assignee(s), member, leader, responsible party, for`),
     text: words(`action, actions, ai, ais, action item, action items, task, tasks, item, items, what, description, decision,
       decisions, todo, to do, details, detail, next step, next steps, activity, action required, resolution, deliverable,
       action point, follow up, outcome, action description, action item description, task description, subject,
