@@ -11,8 +11,6 @@ describe('a line acts as a heading', () => {
     ['<strong>Tasks</strong>', 'bold', 'Tasks'],
     ['<u>Tasks</u>', 'bold', 'Tasks'],
     ['**Tâches**', 'bold', 'Tâches'],
-    ['##Takeaways 3', 'bold', 'Takeaways 3'],
-    ['######Takeaways', 'bold', 'Takeaways'],
     ['DECISION', 'bold', 'DECISION'],
     ['ÉTAPES / TÂCHES & MORE:', 'bold', 'ÉTAPES / TÂCHES & MORE:'],
     ['A'.repeat(31), 'bold', 'A'.repeat(31)],

@@ -15,9 +15,6 @@ const longestLabel = 120
 /** Reads `**Action items**` and `Action items:` where they take a whole line. */
 export function labelIn(line: string): Label | null {
   if (line.length > longestLabel) return null
-  // "###Takeaways" is no heading to Markdown, but to everyone who reads it.
-  const heading = /^#{2,6}(\p{L}.*)$/u.exec(line)?.[1]
-  if (heading !== undefined) return { text: heading, look: 'bold' }
   const bold = boldLine.exec(line)?.[1]
   if (bold !== undefined && !bold.includes('**')) return { text: bold, look: 'bold' }
   // "DECISION" alone on a line is as loud as bold.

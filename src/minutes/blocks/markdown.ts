@@ -9,6 +9,7 @@ import type { Block, BlockReader, Interest } from './block.js'
 import { toBlocks } from './markdown-blocks.js'
 import { type Chunk, chunksOf, piecesOf } from './markdown-chunks.js'
 import { readPlainMarkdown } from './plain-markdown.js'
+import { spacedHeadings } from './spaced-headings.js'
 
 /**
  * Only blocks are asked of the parser: inline markup is read from the source where it matters.
@@ -50,7 +51,7 @@ const markdownWithFrontMatter = unified()
 
 /** Reads Markdown. Only what can matter is parsed; of the rest, the headings are kept. */
 export const readMarkdown: BlockReader = (text, interest) => {
-  const lines = text.split('\n')
+  const lines = spacedHeadings(text.split('\n'))
   const section = sectionDepth(interest)
   let parsed = 0
   const read = (chunk: Omit<Chunk, 'heading'>) => {
@@ -103,7 +104,7 @@ function worthOf(
 
 /** Parses a note in one piece: what cutting it up must not differ from. */
 export function parseWhole(text: string): readonly Block[] {
-  const lines = text.split('\n')
+  const lines = spacedHeadings(text.split('\n'))
   return blocksIn(lines, { start: 0, end: lines.length })
 }
 
