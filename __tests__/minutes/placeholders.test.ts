@@ -93,7 +93,6 @@ describe('a line that acts as a heading', () => {
     ['__Decisions__', 'Decisions', 'bold'],
     ['<b>Next</b>', 'Next', 'bold'],
     ['- **Actions**', 'Actions', 'bold'],
-    ['###Takeaways', 'Takeaways', 'bold'],
     ['ACTION ITEMS', 'ACTION ITEMS', 'bold'],
     ['DECISION', 'DECISION', 'bold'],
     ['TODO:', 'TODO:', 'colon'],

@@ -226,6 +226,58 @@ Attendees: Ana, Bo
 `,
     ],
     [
+      'by the name of a stranger only where two that are known go before it',
+      `
+Attendees: Ana, Bo
+# Action items
+## Cleo
+- write
+## Ana
+- read
+## Dora
+- call
+# Next steps
+## Ana
+- read
+## Bo
+- call
+## Di
+- plan
+## Documentation
+- rest
+`,
+      `
+# 2 Action items
+# 9 Next steps
+4:1-4 action -: write
+6:1-6 action Ana: read
+8:1-8 action -: call
+11:1-11 action Ana: read
+13:1-13 action Bo: call
+15:1-15 action Di: plan
+17:1-17 action -: rest
+`,
+    ],
+    [
+      'by a name above a quote of entries, and above what follows the quote',
+      `
+Attendees: Ana, Bo
+# Action items
+**Ana**
+> **Still open**
+> - write
+> - read
+
+- call
+`,
+      `
+# 2 Action items
+5:3-5 action Ana: write
+6:3-6 action Ana: read
+8:1-8 action Ana: call
+`,
+    ],
+    [
       'by no heading that says something else',
       `
 # Action items

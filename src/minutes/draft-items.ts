@@ -11,7 +11,7 @@ import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.
 import { ownersOfHeading } from './heading-owners.js'
 import { tellsToAct } from './imperative.js'
 import { isIntroduction } from './introduction.js'
-import { isEntryLabel } from './label.js'
+import { isEntryLabel, labelIn } from './label.js'
 import { announcesItems, holdsItems, namesKnown, namesOwners } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
 import { ownersBelow } from './owners-below.js'
@@ -46,7 +46,9 @@ export function draftsOf(
     const read = draftsOfBlock(block, { scope: inner, context, depth, last, next })
     if (read.dropsLast === true) drafts.pop()
     drafts.push(...read.drafts)
-    last = read.drafts.at(-1) ?? (read.keepsLast === true ? last : null)
+    // What follows a quote of items is none of the last one's.
+    if (block.kind === 'quote' && read.drafts.length > 0) last = null
+    else last = read.drafts.at(-1) ?? (read.keepsLast === true ? last : null)
     inner = read.scope ?? scope
   }
   return drafts
@@ -102,6 +104,7 @@ function draftsOfParagraph(
         done: scope.done || label.done,
       }
     else if (owners !== null) inner = { ...scope, owners }
+    else if (alone && labelIn(unit.text)?.look === 'bold') inner = scope
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
     else if (!isNoItem(unit.text, context) && !isAside(unit.text)) {

@@ -111,5 +111,19 @@ function isOtherPart({ context }: Search, text: string): boolean {
 }
 
 export function namedBy(search: Search, text: string): readonly string[] | null {
-  return ownersIn(plainLabel(text), search.context.people, 'weak')
+  const evidence = isSortedByPeople(search) ? 'strong' : 'weak'
+  return ownersIn(plainLabel(text), search.context.people, evidence)
+}
+
+/** So many names in a row tell enough. */
+const mostGroups = 12
+
+/** Where the groups before it in the section are all people that the note knows, the next one hardly is a topic. */
+function isSortedByPeople({ regions, context: { people } }: Search): boolean {
+  const last = regions.slice(-mostGroups)
+  const groups = last.slice(last.findLastIndex(({ heading }) => heading === null) + 1)
+  return (
+    groups.length > 1 &&
+    groups.every(({ scope: { owners } }) => owners.length > 0 && owners.every(people.knows))
+  )
 }

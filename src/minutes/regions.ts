@@ -182,6 +182,7 @@ function reopenForOwner(search: Search, text: string, before: readonly Open[]): 
 
 function announcesBlock(next: Block | undefined): boolean {
   if (next?.kind === 'list' || next?.kind === 'table') return true
+  if (next?.kind === 'quote') return next.blocks.some(({ kind }) => kind === 'list')
   return next?.kind === 'paragraph' && labelIn(next.lines[0]?.text ?? '')?.look !== 'bold'
 }
 

@@ -81,6 +81,7 @@ describe('a name before a verb', () => {
     'Ana: to write it',
     'Plan to write it',
     'Ana to 2 people',
+    'hoping to write it',
     'Find time to write it',
     'Send to print it',
     'Zoe who has open reviews',

@@ -66,7 +66,11 @@ function ownersBeforeVerb(before: string, { people }: FormContext): readonly str
   const names = before.split(nameSeparator)
   const plausible = (name: string) =>
     isOwner(name, people, 'strong') ||
-    (lowerCaseName.test(name) && name.length > 2 && !notNames.has(name) && !isImperative(name))
+    (lowerCaseName.test(name) &&
+      name.length > 2 &&
+      !name.endsWith('ing') &&
+      !notNames.has(name) &&
+      !isImperative(name))
   return names.every(plausible) ? names : null
 }
 
