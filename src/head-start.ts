@@ -1,8 +1,9 @@
 import { readServer } from './inputs/server.js'
 import { askEarly, type EarlyFetch } from './tracker/github/ask-early.js'
+import { apiVersion, isSendable } from './tracker/github/headers.js'
 import { identityQuestion } from './tracker/github/identity-question.js'
 import { fetchOf } from './tracker/github/proxy.js'
-import { version } from './version.js'
+import { userAgent } from './version.js'
 
 /**
  * Asks GitHub whose token the job has, before the action itself is loaded: loading takes about as long as the answer,
@@ -13,15 +14,15 @@ export function headStart(environment: NodeJS.ProcessEnv): EarlyFetch {
   const fetch = fetchOf(environment)
   const token = (environment['INPUT_TOKEN'] ?? '').trim()
   const apiUrl = apiUrlOf(environment)
-  if (fetch !== globalThis.fetch || apiUrl === null || !/^[\x21-\x7e]+$/.test(token)) {
+  if (fetch !== globalThis.fetch || apiUrl === null || !isSendable(token)) {
     return { fetch, sent: Promise.resolve(), abandon: () => {} }
   }
   const headers = {
     accept: 'application/vnd.github+json',
     authorization: `token ${token}`,
     'content-type': 'application/json; charset=utf-8',
-    'user-agent': `minutes-to-issues/${version}`,
-    'x-github-api-version': '2022-11-28',
+    'user-agent': userAgent,
+    'x-github-api-version': apiVersion,
   }
   return askEarly(identityQuestion(apiUrl, token), headers, fetch)
 }

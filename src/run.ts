@@ -4,7 +4,7 @@ import type { RunEvent } from './inputs/run-event.js'
 import type { Inputs } from './inputs.js'
 import type { RunHost, RunOrder, RunResult } from './run/order.js'
 import { createGitHubTracker, type GitHubTracker } from './tracker/github-tracker.js'
-import { version } from './version.js'
+import { userAgent } from './version.js'
 
 /** The circumstances do not allow even a plan. */
 class RefusedError extends Error {
@@ -20,7 +20,7 @@ export async function run(order: RunOrder, host: RunHost): Promise<RunResult> {
     repository,
     token: inputs.token,
     apiUrl: event.apiUrl,
-    userAgent: `minutes-to-issues/${version}`,
+    userAgent,
     clock: host.clock,
     fetch: host.fetch,
     signal: host.signal,

@@ -11,6 +11,7 @@ import { createIssue } from './github/create.js'
 import { editIssue, readIssue } from './github/edit.js'
 import { createRepositoryReader } from './github/facts.js'
 import { createGate, type Wait } from './github/gate.js'
+import { isSendable } from './github/headers.js'
 import { ensureLabels } from './github/labels.js'
 import { issuesBy, newestIssues } from './github/listing.js'
 import { keepSticky } from './github/sticky-comment.js'
@@ -117,9 +118,8 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
   }
 }
 
-/** A header with a line break or the like would be refused with a message that quotes it. */
 function requireSendable(token: string): void {
-  if (/^[\x21-\x7e]+$/.test(token)) return
+  if (isSendable(token)) return
   throw new TrackerError(
     token.trim() === ''
       ? 'There is no token. Pass one in the input `token`, or leave that away to use the job’s own.'

@@ -7,6 +7,7 @@ import type { Clock } from '../../domain/clock.js'
 import { UnexpectedAnswerError } from '../errors.js'
 import type { Write } from '../pacing.js'
 import type { Gate } from './gate.js'
+import { apiVersion } from './headers.js'
 import { limitOf, seconds } from './rate-limits.js'
 
 export interface ClientOptions {
@@ -96,7 +97,7 @@ function watch(
     await gate.pass(kindOfWrite(parameters))
     const started = options.clock.now()
     count()
-    parameters.headers['x-github-api-version'] = '2022-11-28'
+    parameters.headers['x-github-api-version'] = apiVersion
     parameters.request = {
       ...parameters.request,
       // A redirect is told, not followed: a POST would become a GET, and a moved issue is no longer ours.
