@@ -2,12 +2,14 @@ import { readFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import { watchForCancellation } from './cancellation.js'
 import { commitOf, readCheckout } from './checkout.js'
+import { calendarDate } from './domain/clock.js'
 import type { Outcome, Report } from './domain/outcome.js'
 import { type Environment, readRunEvent } from './inputs/run-event.js'
 import { readInputs, requireToken } from './inputs.js'
 import { fail } from './main/fail.js'
-import { printGroups, printLine, publish } from './main/runner.js'
+import { printGroups, publish } from './main/runner.js'
 import { entryLine, planGroups } from './reporting/log.js'
+import { waitingLine } from './reporting/waiting.js'
 import type { RunHost, RunOrder } from './run/order.js'
 import { run } from './run.js'
 import { systemClock } from './tracker/system-clock.js'
@@ -39,9 +41,7 @@ export async function main(
       outcomes.push(outcome)
       core.info(`[${done}/${total}] ${entryLine({ change: outcome.change, fate: outcome })}`)
     },
-    onWait: ({ milliseconds, reason }) => {
-      printLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`)
-    },
+    onWait: (wait) => core.info(waitingLine(wait)),
   }
   try {
     const result = await run(await readOrder(environment), host)
@@ -60,7 +60,7 @@ async function readOrder(environment: Environment): Promise<RunOrder> {
   const inputs = readInputs({
     read: (name) => core.getInput(name),
     label: (name) => `Input "${name}"`,
-    today: new Date(systemClock.now()).toISOString().slice(0, 10),
+    today: calendarDate(systemClock.now()),
   })
   requireToken(
     inputs,

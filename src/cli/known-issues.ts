@@ -5,10 +5,10 @@ import type { RunEvent } from '../inputs/run-event.js'
 import { SettingError } from '../inputs/setting-error.js'
 import type { Inputs } from '../inputs.js'
 import type { PlanningInput } from '../planning/planning-input.js'
-import { logLine } from '../reporting/log-line.js'
+import { waitingLine } from '../reporting/waiting.js'
 import { fetchOf } from '../tracker/github/proxy.js'
 import { createGitHubTracker } from '../tracker/github-tracker.js'
-import { version } from '../version.js'
+import { userAgent } from '../version.js'
 import type { Terminal } from './command.js'
 import { localEvent } from './local-event.js'
 import { whileWorking } from './while-working.js'
@@ -40,12 +40,11 @@ export async function readIssues(
     repository: tracker,
     token: inputs.token,
     apiUrl: event.apiUrl,
-    userAgent: `minutes-to-issues/${version}`,
+    userAgent,
     clock,
     fetch: fetchOf(terminal.environment),
     signal: terminal.signal,
-    onWait: ({ milliseconds, reason }) =>
-      terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`)),
+    onWait: (wait) => terminal.say(waitingLine(wait)),
     ...inputs.pacing,
   })
   return whileWorking(terminal, `Reading the issues of ${fullName(tracker)}`, async () => {

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { readingOf } from '../config/config.js'
 import { loadConfig } from '../config/load-config.js'
+import { calendarDate } from '../domain/clock.js'
 import { fileProblem } from '../domain/file-problem.js'
 import type { Policy } from '../domain/policy.js'
 import { fullName } from '../domain/repository.js'
@@ -32,7 +33,7 @@ export async function readRehearsalOrder(
   given: Arguments,
   terminal: Terminal,
 ): Promise<RehearsalOrder> {
-  const today = new Date(systemClock.now()).toISOString().slice(0, 10)
+  const today = calendarDate(systemClock.now())
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }))
   const folder = await askGit(terminal.folder, ['rev-parse', '--show-toplevel']).catch(refuse)
   const within = await askGit(terminal.folder, ['rev-parse', '--show-prefix'])

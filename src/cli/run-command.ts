@@ -1,4 +1,5 @@
 import { readCheckout } from '../checkout.js'
+import { calendarDate } from '../domain/clock.js'
 import type { Report } from '../domain/outcome.js'
 import { readInputs, requireToken } from '../inputs.js'
 import { failuresOf } from '../reporting/failures.js'
@@ -6,6 +7,7 @@ import { headline, shownBecause } from '../reporting/headline.js'
 import { entryLine, logGroups, planGroups } from '../reporting/log.js'
 import { logLine } from '../reporting/log-line.js'
 import { planJson } from '../reporting/plan-json.js'
+import { waitingLine } from '../reporting/waiting.js'
 import { run } from '../run.js'
 import { fetchOf } from '../tracker/github/proxy.js'
 import { systemClock } from '../tracker/system-clock.js'
@@ -20,7 +22,7 @@ export async function runAgainstGitHub(
   terminal: Terminal,
   { dryRun }: { readonly dryRun: boolean },
 ): Promise<ExitCode> {
-  const today = new Date(systemClock.now()).toISOString().slice(0, 10)
+  const today = calendarDate(systemClock.now())
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun }))
   requireToken(inputs, 'expected one in GITHUB_TOKEN or GH_TOKEN, or the option --token')
   const checkout = await readCheckout(terminal.folder)
@@ -38,9 +40,7 @@ export async function runAgainstGitHub(
           const line = entryLine({ change: outcome.change, fate: outcome })
           terminal.say(`[${done}/${total}] ${line}`)
         },
-        onWait: ({ milliseconds, reason }) => {
-          terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1000)} s: ${reason}`))
-        },
+        onWait: (wait) => terminal.say(waitingLine(wait)),
       },
     ),
   )

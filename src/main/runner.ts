@@ -20,7 +20,7 @@ export function printGroups(groups: readonly LogGroup[]): void {
   }
 }
 
-export function printLine(text: string): void {
+function printLine(text: string): void {
   core.info(logLine(text))
 }
 
