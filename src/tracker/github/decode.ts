@@ -1,37 +1,27 @@
+import * as z from 'zod/mini'
 import type { TrackedIssue } from '../../domain/issue.js'
 import { UnexpectedAnswerError } from '../errors.js'
 
-/** What we read of GitHub's issue. Types of the API are promises; a proxy in between makes none. */
-interface RawIssue {
-  readonly number: number
-  readonly html_url: string
-  readonly title: string
-  readonly body?: string | null
-  readonly state: string
-  readonly state_reason?: string | null
-  readonly labels: readonly (string | { readonly name?: string | null })[]
-  readonly assignees?: readonly { readonly login: string }[] | null
-  readonly user: { readonly login: string } | null
-  readonly closed_by?: { readonly login: string } | null
-  readonly created_at: string
-  readonly updated_at: string
-  readonly closed_at?: string | null
-  readonly locked?: boolean
-  readonly pull_request?: unknown
-}
+const timestamp = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))
+const account = z.object({ login: z.string() })
 
-function isRawIssue(value: unknown): value is RawIssue {
-  if (!isRecord(value)) return false
-  const { number, title, state, labels, html_url, updated_at } = value
-  return (
-    typeof number === 'number' &&
-    typeof title === 'string' &&
-    typeof html_url === 'string' &&
-    typeof updated_at === 'string' &&
-    (state === 'open' || state === 'closed') &&
-    Array.isArray(labels)
-  )
-}
+/** What we read of GitHub's issue. Types of the API are promises; a proxy in between makes none. */
+const issueSchema = z.object({
+  number: z.int(),
+  html_url: z.string(),
+  title: z.string(),
+  body: z.nullish(z.string()),
+  state: z.enum(['open', 'closed']),
+  state_reason: z.nullish(z.string()),
+  labels: z.array(z.union([z.string(), z.object({ name: z.nullish(z.string()) })])),
+  assignees: z.nullish(z.array(account)),
+  user: z.nullable(account),
+  closed_by: z.nullish(account),
+  created_at: timestamp,
+  updated_at: timestamp,
+  closed_at: z.nullish(timestamp),
+  locked: z.optional(z.boolean()),
+})
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -61,26 +51,30 @@ export function isPullRequest(value: unknown): boolean {
 
 /** Throws UnexpectedAnswerError where `value` is no issue. */
 export function decodeIssue(value: unknown, doing: string): TrackedIssue {
-  if (!isRawIssue(value)) throw unexpected(doing, 'that is no issue')
+  const { data: issue, error } = issueSchema.safeParse(value)
+  if (issue === undefined) {
+    const where = error.issues[0]?.path.join('.') || 'all of it'
+    throw unexpected(doing, `that is no issue (${where})`)
+  }
   return {
-    number: value.number,
-    url: value.html_url,
-    title: value.title,
+    number: issue.number,
+    url: issue.html_url,
+    title: issue.title,
     // The web editor stores CRLF.
-    body: (value.body ?? '').replaceAll('\r\n', '\n'),
-    state: value.state === 'open' ? 'open' : 'closed',
-    stateReason: value.state_reason ?? null,
-    labels: value.labels.flatMap((label) => {
+    body: (issue.body ?? '').replaceAll('\r\n', '\n'),
+    state: issue.state,
+    stateReason: issue.state_reason ?? null,
+    labels: issue.labels.flatMap((label) => {
       const name = typeof label === 'string' ? label : label.name
       return name === undefined || name === null ? [] : [name]
     }),
-    assignees: (value.assignees ?? []).map((assignee) => assignee.login),
+    assignees: (issue.assignees ?? []).map((assignee) => assignee.login),
     // GitHub shows what deleted accounts wrote under this name.
-    author: value.user?.login ?? 'ghost',
-    closedBy: value.closed_by?.login ?? null,
-    createdAt: value.created_at,
-    updatedAt: value.updated_at,
-    closedAt: value.closed_at ?? null,
-    locked: value.locked ?? false,
+    author: issue.user?.login ?? 'ghost',
+    closedBy: issue.closed_by?.login ?? null,
+    createdAt: issue.created_at,
+    updatedAt: issue.updated_at,
+    closedAt: issue.closed_at ?? null,
+    locked: issue.locked ?? false,
   }
 }
