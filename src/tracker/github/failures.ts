@@ -1,4 +1,5 @@
 import { RequestError } from '@octokit/request-error'
+import * as z from 'zod/mini'
 import {
   CancelledError,
   IssueMissingError,
@@ -79,19 +80,34 @@ function missing({ issue, repository, movedTo }: Errand, status: 301 | 404): Tra
     : new IssueMissingError(issue, status)
 }
 
+/** https://docs.github.com/en/rest/using-the-rest-api/troubleshooting-the-rest-api#validation-failed */
+const refusalSchema = z.object({
+  errors: z.array(
+    z.union([
+      z.string(),
+      z.object({
+        message: z.nullish(z.string()),
+        field: z.nullish(z.string()),
+        value: z.nullish(z.union([z.string(), z.number(), z.array(z.string())])),
+        code: z.nullish(z.string()),
+      }),
+    ]),
+  ),
+})
+
+type Problem = z.infer<typeof refusalSchema>['errors'][number]
+
 /** `title is too long (maximum is 256 characters)`, `assignees: nobody is invalid`. */
 function problemsOf(error: RequestError): readonly string[] {
-  const data: unknown = error.response?.data
-  const errors =
-    typeof data === 'object' && data !== null && 'errors' in data && Array.isArray(data.errors)
-      ? data.errors
-      : []
-  return errors.length === 0 ? [said(error)] : errors.map(problem)
+  const { data } = refusalSchema.safeParse(error.response?.data)
+  return data === undefined || data.errors.length === 0
+    ? [said(error)]
+    : data.errors.map(problemWords)
 }
 
-function problem(one: unknown): string {
-  if (typeof one !== 'object' || one === null) return String(one)
-  const { message, field, value, code } = one as Record<string, unknown>
+function problemWords(problem: Problem): string {
+  if (typeof problem === 'string') return problem
+  const { message, field, value, code } = problem
   if (typeof message === 'string') return message
-  return `${field ?? 'a field'}: ${value === undefined ? '' : `${value} is `}${code ?? 'refused'}`
+  return `${field ?? 'a field'}: ${value ? `${value} is ` : ''}${code ?? 'refused'}`
 }
