@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js'
 import type { NoteFinding, Severity } from '../domain/finding.js'
 import type { Minutes } from '../domain/minutes.js'
 import { unresolvedOwnersIn } from '../planning/unresolved-owners.js'
@@ -88,8 +89,8 @@ function lines(texts: readonly string[]): string {
 function countedFindings(findings: readonly NoteFinding[], notes: number): string {
   const counts = (['error', 'warning', 'notice'] as const).flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length
-    return count === 0 ? [] : [`${count} ${severity}${count === 1 ? '' : 's'}`]
+    return count === 0 ? [] : [counted(count, severity)]
   })
   const found = counts.length === 0 ? 'Nothing found' : counts.join(', ')
-  return `${found} in ${notes === 1 ? '1 note' : `${notes} notes`}.`
+  return `${found} in ${counted(notes, 'note')}.`
 }

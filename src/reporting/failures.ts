@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js'
 import type { Outcome, Report } from '../domain/outcome.js'
 import { guardsOf } from '../domain/plan.js'
 import { guardWords } from './fate-words.js'
@@ -63,8 +64,4 @@ function told(messages: readonly string[]): string {
   const different = [...new Set(messages)]
   const more = different.length > 3 ? ' The log tells the others.' : ''
   return `${different.slice(0, 3).join(' ')}${more}`
-}
-
-function counted(count: number, noun: string): string {
-  return count === 1 ? `1 ${noun}` : `${count} ${noun}s`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../domain/counted.js'
 import type { Mode, Report } from '../domain/outcome.js'
 import { type Counts, countsOf } from './counts.js'
 
@@ -16,7 +17,7 @@ export function headline(report: Report): string {
   if (deeds.length === 0 && counts.withheld + counts.failed + counts.left === 0) {
     return counts.unchanged === 0
       ? 'Nothing to do: the notes have no items that want an issue.'
-      : `Nothing to do: ${issues(counts.unchanged)} ${counts.unchanged === 1 ? 'matches' : 'match'} the notes.`
+      : `Nothing to do: ${counted(counts.unchanged, 'issue')} ${counts.unchanged === 1 ? 'matches' : 'match'} the notes.`
   }
   const told = report.mode.kind === 'applied' ? enumerate(deeds) : `would ${enumerate(deeds)}`
   const sentence = deeds.length === 0 ? 'Nothing was changed' : capital(told)
@@ -59,11 +60,10 @@ function listDeeds(counts: Counts, words: Words): readonly string[] {
   const kinds = ['created', 'updated', 'carriedOver', 'closed', 'reopened'] as const
   return kinds
     .filter((kind) => counts[kind] > 0)
-    .map((kind, index) => `${words[kind]} ${index === 0 ? issues(counts[kind]) : counts[kind]}`)
-}
-
-function issues(count: number): string {
-  return count === 1 ? '1 issue' : `${count} issues`
+    .map(
+      (kind, index) =>
+        `${words[kind]} ${index === 0 ? counted(counts[kind], 'issue') : counts[kind]}`,
+    )
 }
 
 function enumerate(parts: readonly string[]): string {

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { counted } from '../domain/counted.js'
 import { foldName } from '../domain/fold.js'
 import type { KnownPerson, UnknownOwner } from '../domain/unknown-owner.js'
 import { visibleLine } from '../domain/visible.js'
@@ -107,7 +108,7 @@ function remarks(owner: Person): readonly string[] {
     ({ name, login }) => name !== owner.name || login !== null,
   )
   return [
-    `${items === 1 ? '1 item' : `${items} items`}${last === null ? '' : `, last ${last}`}`,
+    `${counted(items, 'item')}${last === null ? '' : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : '',
     participants.length > 0 ? `perhaps ${several(participants.map(personName))}` : '',
     authors.length > 0 ? `a git author: ${several(authors.map(personName))}` : '',

@@ -7,6 +7,7 @@ import {
   type RaisedAt,
 } from '../../domain/agenda.js'
 import { byOwner, type OwnerAgenda } from '../../domain/agenda-by-owner.js'
+import { counted } from '../../domain/counted.js'
 import type { CalendarDate } from '../../domain/minutes.js'
 
 /** How an agenda is put on a page. */
@@ -34,7 +35,7 @@ export function agendaMarkdown(agenda: Agenda, page: AgendaPage): readonly strin
 function countedItems({ open }: Agenda, { today }: AgendaPage): string {
   const overdue = open.filter((item) => isOverdue(item, today)).length
   const items =
-    open.length === 1 ? '1 open action item' : `${open.length || 'No'} open action items`
+    open.length === 0 ? 'No open action items' : counted(open.length, 'open action item')
   return overdue === 0 ? items : `${items}, **${overdue} overdue**`
 }
 
@@ -86,7 +87,7 @@ const day = 24 * 60 * 60 * 1000
 function ageText(date: CalendarDate, today: CalendarDate): string {
   const days = Math.round((Date.parse(today) - Date.parse(date)) / day)
   if (!(days >= 1)) return ''
-  return days === 1 ? ' (1 day)' : ` (${days} days)`
+  return ` (${counted(days, 'day')})`
 }
 
 function decisionLines({ decisions }: Agenda, page: AgendaPage): readonly string[] {

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js'
 import type { IssueComment } from '../../domain/plan.js'
 import type { Origin } from '../../domain/repository.js'
 import { hash } from '../hash.js'
@@ -48,7 +49,7 @@ function keyOf(occasion: CommentOccasion): string {
 function text(occasion: CommentOccasion, origin: Origin): string {
   switch (occasion.kind) {
     case 'raised':
-      return `Raised again in ${meetingText(occasion.meeting, origin)}: ${occasion.meetings} ${occasion.meetings === 1 ? 'meeting' : 'meetings'} by now.`
+      return `Raised again in ${meetingText(occasion.meeting, origin)}: ${counted(occasion.meetings, 'meeting')} by now.`
     case 'done':
       return `Closed: the item is marked as done in ${meetingText(occasion.meeting, origin)}.`
     case 'gone':

@@ -1,10 +1,11 @@
+import { counted } from '../../domain/counted.js'
 import { isCarriedOut, type Outcome } from '../../domain/outcome.js'
 import type { Rehearsal, RehearsedPush } from '../../domain/rehearsal.js'
 import { deed, reasonsOf } from '../change-words.js'
 import { guardWords } from '../fate-words.js'
 import { sizeOf, stopsOf, tallyOf } from './figures.js'
 import { type Html, html, none, sentence } from './html.js'
-import { count, deedsOf, failedRuns } from './words.js'
+import { deedsOf, failedRuns } from './words.js'
 
 /** So many changes of one push are told one by one. */
 const mostChanges = 60
@@ -20,7 +21,7 @@ ${stops.map(
     html`<p class="doubt">${commitLink(push, rehearsal)} ${push.subject}: ${sentence(guardWords(guard))}</p>`,
 )}
 ${failed.map(
-  ({ message, pushes }) => html`<p class="doubt">${message} (${count(pushes.length, 'run')})</p>`,
+  ({ message, pushes }) => html`<p class="doubt">${message} (${counted(pushes.length, 'run')})</p>`,
 )}`
 }
 
@@ -35,7 +36,7 @@ export function pushSection(rehearsal: Rehearsal): Html {
     byMonth.set(month, [...(byMonth.get(month) ?? []), push])
   }
   return html`<h2>Push by push</h2>
-${quiet === 0 ? none : html`<p class="quiet">${count(quiet, 'run')} would have changed nothing and ${quiet === 1 ? 'is' : 'are'} left out.</p>`}
+${quiet === 0 ? none : html`<p class="quiet">${counted(quiet, 'run')} would have changed nothing and ${quiet === 1 ? 'is' : 'are'} left out.</p>`}
 ${[...byMonth].map(
   ([month, pushes]) =>
     html`<details><summary>${month} <span class="right">${deedsOf(tallyOf(pushes))}</span></summary>${pushes.map(

@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js'
 import type { RehearsalProgress } from '../../domain/rehearsal.js'
 
 const widestBar = 30
@@ -12,5 +13,5 @@ export function progressBar(progress: RehearsalProgress, columns: number): strin
 }
 
 export function progressWords({ done, total, at, runs }: RehearsalProgress): string {
-  return `${done}/${total} ${at.slice(0, 7)} ${runs} ${runs === 1 ? 'run' : 'runs'}`
+  return `${done}/${total} ${at.slice(0, 7)} ${counted(runs, 'run')}`
 }

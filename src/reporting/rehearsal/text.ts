@@ -1,3 +1,4 @@
+import { counted } from '../../domain/counted.js'
 import type { Rehearsal, RehearsedIssue, RehearsedPush } from '../../domain/rehearsal.js'
 import { guardWords } from '../fate-words.js'
 import { logLine } from '../log-line.js'
@@ -13,14 +14,7 @@ import {
 } from './figures.js'
 import { brokenPromises, promisesKept, saidTwice } from './promises.js'
 import { fitted, textTable, wrapped } from './text-table.js'
-import {
-  assumptions,
-  count,
-  deedsOf,
-  failedRuns,
-  rehearsalHeadline,
-  unresolvedWords,
-} from './words.js'
+import { assumptions, deedsOf, failedRuns, rehearsalHeadline, unresolvedWords } from './words.js'
 
 export interface TextOptions {
   readonly style: Style
@@ -119,7 +113,10 @@ function failures(rehearsal: Rehearsal, { style, columns }: TextOptions): readon
       if (typeof one === 'string') return [one]
       const [first] = one.pushes
       const when = first === undefined ? '' : `, from ${placeOf(first)} on`
-      return bullet(`${logLine(one.message)} (${count(one.pushes.length, 'run')}${when})`, columns)
+      return bullet(
+        `${logLine(one.message)} (${counted(one.pushes.length, 'run')}${when})`,
+        columns,
+      )
     }),
   ]
 }
@@ -193,7 +190,7 @@ function cut<Value>(
 ): readonly (Value | string)[] {
   const rest = values.length - limit
   if (rest <= 0) return values
-  return [...values.slice(0, limit), `  … and ${count(rest, `more ${noun}`)}`]
+  return [...values.slice(0, limit), `  … and ${counted(rest, `more ${noun}`)}`]
 }
 
 function bullet(text: string, columns: number | null): readonly string[] {

@@ -1,17 +1,14 @@
+import { counted } from '../../domain/counted.js'
 import type { Rehearsal, RehearsedPush, UnresolvedOwner } from '../../domain/rehearsal.js'
 import { type Tally, tallyOf } from './figures.js'
-
-/** `1 issue`, `2 issues`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`
-}
 
 /** What the rehearsal came to, in two sentences. */
 export function rehearsalHeadline(rehearsal: Rehearsal): string {
   const { pushes, commits, branch, issues } = rehearsal
   const tally = tallyOf(pushes)
   const open = issues.filter(({ issue }) => issue.state === 'open').length
-  const recorded = tally.recorded === 0 ? '' : ` (${count(tally.recorded, 'decision')} among them)`
+  const recorded =
+    tally.recorded === 0 ? '' : ` (${counted(tally.recorded, 'decision')} among them)`
   const rest = [
     ...(tally.carriedOver === 0 ? [] : [`${tally.carriedOver} carried over`]),
     ...(tally.updated === 0 ? [] : [`${tally.updated} updated`]),
@@ -19,8 +16,8 @@ export function rehearsalHeadline(rehearsal: Rehearsal): string {
     ...(tally.reopened === 0 ? [] : [`${tally.reopened} reopened`]),
   ].join(', ')
   return [
-    `${pushes.length} of ${count(commits, 'push', 'pushes')} to ${branch} would have started a run:`,
-    `${count(tally.opened, 'issue')} opened${recorded}, ${rest}.`,
+    `${pushes.length} of ${counted(commits, 'push', 'pushes')} to ${branch} would have started a run:`,
+    `${counted(tally.opened, 'issue')} opened${recorded}, ${rest}.`,
     `${open} would be open today.`,
   ].join(' ')
 }
@@ -57,7 +54,7 @@ export function deedsOf(tally: Tally): string {
 /** `157 issues, last 2022-10-21, perhaps Răzvan Deaconescu`. */
 export function unresolvedWords({ issues, last, perhaps }: UnresolvedOwner): string {
   const hint = perhaps.length === 0 ? '' : `, perhaps ${perhaps.slice(0, 3).join(' or ')}`
-  return `${count(issues, 'issue')}, last ${last}${hint}`
+  return `${counted(issues, 'issue')}, last ${last}${hint}`
 }
 
 export interface FailedRuns {
