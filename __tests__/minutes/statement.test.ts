@@ -15,7 +15,7 @@ const people = {
 const read = (source: string, place: FormContext['place']) => {
   const { owners, text, forms, ...others } = readStatement(source, { people, place })
   const told = Object.entries(others).filter(([, value]) => value !== false && value !== null)
-  return { owners, text, forms, ...Object.fromEntries(told) }
+  return { owners, text, forms: forms.map(({ name }) => name), ...Object.fromEntries(told) }
 }
 
 describe('what the forms make of a text', () => {

@@ -1,5 +1,13 @@
 import type { ListBlock, ListEntry } from './blocks/block.js'
-import type { FormContext } from './forms/form.js'
+import type { Form, FormContext } from './forms/form.js'
+import { marker } from './forms/marker.js'
+import { ownerBold } from './forms/owner-bold.js'
+import { ownerBracketed } from './forms/owner-bracketed.js'
+import { ownerColon } from './forms/owner-colon.js'
+import { ownerDash } from './forms/owner-dash.js'
+import { ownerLogin } from './forms/owner-login.js'
+import { ownerTrailing } from './forms/owner-trailing.js'
+import { ownerVerb } from './forms/owner-verb.js'
 import { readStatement, type Statement } from './statement.js'
 import { unitOf } from './units.js'
 
@@ -15,7 +23,7 @@ export type Above = 'header' | 'other'
 export function holdsItems(list: ListBlock, above: Above, context: FormContext): boolean {
   const boxed = list.entries.some((entry) => entry.checked !== null)
   if (above === 'header' && boxed) return true
-  const forms = above === 'header' ? [...ownerForms, 'owner-trailing'] : ownerForms
+  const forms = above === 'header' ? [...ownerForms, ownerTrailing] : ownerForms
   const owned = list.entries.filter((entry) => isWrittenAs(forms, entry, context)).length
   return owned > 0 && owned * 2 >= list.entries.length
 }
@@ -31,21 +39,22 @@ export function namesKnown(list: ListBlock, context: FormContext): boolean {
     if (first?.kind !== 'paragraph' || checked !== null) return checked !== null
     const { forms, owners } = readStatement(unitOf(first.lines).text, context)
     const isKnown = (name: string) => name.startsWith('@') || context.people.knows(name)
-    return forms.includes('marker') || (owners.length > 0 && owners.every(isKnown))
+    return forms.includes(marker) || (owners.length > 0 && owners.every(isKnown))
   })
 }
 
-const ownerForms = [
-  'owner-colon',
-  'owner-login',
-  'owner-verb',
-  'owner-dash',
-  'owner-bold',
-  'owner-bracketed',
-  'marker',
+/** What nobody writes in front of a mere detail. */
+const ownerForms: readonly Form[] = [
+  ownerColon,
+  ownerLogin,
+  ownerVerb,
+  ownerDash,
+  ownerBold,
+  ownerBracketed,
+  marker,
 ]
 
-function isWrittenAs(wanted: readonly string[], entry: ListEntry, context: FormContext): boolean {
+function isWrittenAs(wanted: readonly Form[], entry: ListEntry, context: FormContext): boolean {
   const [first] = entry.blocks
   if (first?.kind !== 'paragraph') return false
   const { forms } = readStatement(unitOf(first.lines).text, context)

@@ -1,5 +1,7 @@
 import { isCopied, isDay, isTime, tellsHowItStands, tellsOfDay, tellsOfMeeting } from './asides.js'
 import type { Block } from './blocks/block.js'
+import { checkBox } from './forms/check-box.js'
+import { marker } from './forms/marker.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
@@ -28,6 +30,6 @@ export function isCaption(
 ): boolean {
   if (block.kind !== 'paragraph' || !beside.some((other) => other?.kind === 'table')) return false
   const { forms, owners } = readStatement(block.lines[0]?.text ?? '', context)
-  const isMarked = forms.includes('marker') || forms.includes('check-box')
+  const isMarked = forms.includes(marker) || forms.includes(checkBox)
   return !isMarked && !owners.some((name) => name.startsWith('@') || context.people.knows(name))
 }

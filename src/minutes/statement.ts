@@ -1,8 +1,11 @@
 import { fold } from '../domain/fold.js'
 import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
+import { fields } from './forms/fields.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
+import { marker } from './forms/marker.js'
+import { ownerColon } from './forms/owner-colon.js'
 import { withoutComments } from './html-comments.js'
 import { tellsToAct } from './imperative.js'
 import { linkedWhole, peelings } from './peel.js'
@@ -17,8 +20,8 @@ export interface Statement {
   /** Until when, where a field says so: `Due: 8 March`. */
   readonly due: string | null
   readonly text: string
-  /** Names of the forms that were found, in order: what makes this plainly an item. */
-  readonly forms: readonly string[]
+  /** The forms that were found, in order: what makes this plainly an item. */
+  readonly forms: readonly Form[]
 }
 
 /** Emoji in front of an item: the colour of a priority, a little rocket. */
@@ -104,7 +107,7 @@ function peeled(statement: Statement, context: FormContext): Statement {
 function withLeadingForm(statement: Statement, context: FormContext): Statement | null {
   const head = statement.text.slice(0, reach)
   for (const form of leadingForms) {
-    if (statement.forms.includes(form.name) && !mayRepeat(form, statement)) continue
+    if (statement.forms.includes(form) && !mayRepeat(form, statement)) continue
     const reading = readBy(form, head, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
     if (reading.owners !== undefined && !mayName(form, statement)) continue
@@ -115,12 +118,12 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
 }
 
 /** In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker. */
-function mayName({ name }: Form, { owners, forms }: Statement): boolean {
-  return owners.length === 0 || name === 'marker' || forms.at(-1) === 'marker'
+function mayName(form: Form, { owners, forms }: Statement): boolean {
+  return owners.length === 0 || form === marker || forms.at(-1) === marker
 }
 
-function mayRepeat({ name }: Form, { forms }: Statement): boolean {
-  return name === 'owner-colon' && forms.at(-1) === 'marker'
+function mayRepeat(form: Form, { forms }: Statement): boolean {
+  return form === ownerColon && forms.at(-1) === marker
 }
 
 /** Among decisions "The group will meet monthly" and "Pricing: no change" name nobody to act. */
@@ -159,7 +162,7 @@ function withReading(statement: Statement, form: Form, reading: FormReading): St
     struck: statement.struck,
     due: reading.due ?? statement.due,
     text: reading.rest.trim(),
-    forms: [...statement.forms, form.name],
+    forms: [...statement.forms, form],
   }
 }
 
@@ -174,7 +177,7 @@ function isSaidAgain({ owners = [] }: FormReading, statement: Statement): boolea
 function withTrailingForms(statement: Statement, context: FormContext): Statement {
   let read = statement
   for (const form of trailingForms) {
-    if (read.owners.length > 0 && form.name !== 'fields') continue
+    if (read.owners.length > 0 && form !== fields) continue
     const reading = atTail(form, read.text, context)
     if (reading === null || !isAccepted(reading, form, read, context)) continue
     const { owners, ...others } = reading

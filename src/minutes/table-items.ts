@@ -130,7 +130,7 @@ function draftOfRow(
 
 /** Where a column names other owners than the text, "**Review:** send feedback" has none. */
 function asWritten(statement: Statement, text: string, owners: readonly string[]): Statement {
-  const byText = statement.forms.some((form) => form.startsWith('owner-'))
+  const byText = statement.owners.length > 0
   const isSame = statement.owners.map(fold).join() === owners.map(fold).join()
   return byText && !isSame ? { ...statement, text, owners: [] } : statement
 }

@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js'
+import { ownerColon } from './forms/owner-colon.js'
 
 const said =
   /^(?:i(?:'\p{L}+)? |we(?:'ve| have| did| were| are) |(?:yes|yeah|no|nope|indeed|ok|okay|sure|great|thanks|hm+)(?:[,.! ]|$))/iu
@@ -8,7 +9,7 @@ export function isTalk({ scope, statement }: Draft, text: string): boolean {
   return (
     scope.review &&
     statement.kind === null &&
-    statement.forms.includes('owner-colon') &&
+    statement.forms.includes(ownerColon) &&
     (said.test(text.replace(/[‘’]/g, "'")) || /\?["”')]?$/.test(text.trimEnd()))
   )
 }
