@@ -10,5 +10,10 @@ export function saysDone(text: string): boolean {
 }
 
 export function isDoneWord(text: string): boolean {
-  return text.length < 40 && doneWords.has(fold(plainLabel(text)).replace(/[.!]$/, ''))
+  return text.length < 40 && isBareDoneWord(plainLabel(text))
+}
+
+/** The same without marks or a colon around it. */
+export function isBareDoneWord(text: string): boolean {
+  return doneWords.has(fold(text).replace(/[.!]$/, ''))
 }
