@@ -1,6 +1,7 @@
 import type { DirectoryEntry, Policy, TextPattern } from '../domain/policy.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
-import { type BadPattern, compilePatterns, schedulingLines } from './ignore-patterns.js'
+import { schedulingLines } from '../domain/scheduling.js'
+import { type BadPattern, compilePatterns } from './ignore-patterns.js'
 import type { ConfigFile } from './schema.js'
 
 /** `.github/minutes.yml` with its defaults filled in. */

@@ -1,10 +1,10 @@
 import type { Finding } from '../domain/finding.js'
-import { fold } from '../domain/fold.js'
 import type { Detail, DueDate, Item } from '../domain/minutes.js'
+import { schedulingLines } from '../domain/scheduling.js'
+import { isBareDoneWord } from './done-words.js'
 import { type Draft, kindOf } from './draft.js'
 import { bareDueDateIn, dueDateIn, dueDateOfCell } from './due-date.js'
 import { tellsToAct } from './imperative.js'
-import { wordSet } from './languages/vocabulary.js'
 import { isPlaceholder, isRemark } from './placeholders.js'
 import type { NoteContext } from './scope.js'
 import { isTalk } from './talk.js'
@@ -19,12 +19,6 @@ export interface FinishedItem {
   readonly findings: readonly Finding[]
 }
 
-const doneWords = wordSet((language) => language.doneWords)
-
-/** When the group meets next is agreed, not a task. */
-const scheduling =
-  /^(?:(?:the\s+)?next\s+(?:meeting|call|sync)|we\s+(?:will\s+)?meet|we'll\s+meet)\b/i
-
 /** Completes a draft: due date, tracking, title, and what is doubtful about them. */
 export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   const { statement, details, line, column, endLine } = draft
@@ -32,11 +26,12 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
   if (!/[\p{L}\p{N}]/u.test(text) || saysNothing(draft, text)) return { item: null, findings: [] }
   if (draft.scope.vague && isPlain(draft))
     return { item: null, findings: tellsToAct(plainText(text)) ? [nearItem(draft)] : [] }
-  const schedules = statement.owners.length === 0 && scheduling.test(text)
-  const kind =
-    schedules && draft.scope.kind === 'both'
-      ? 'decision'
-      : kindOf(draft, (source) => tellsToAct(plainText(source)))
+  // When the group meets next is agreed, not a task.
+  const isScheduling =
+    draft.scope.kind === 'both' &&
+    statement.owners.length === 0 &&
+    schedulingLines.some((pattern) => pattern.test(text))
+  const kind = isScheduling ? 'decision' : kindOf(draft, (source) => tellsToAct(plainText(source)))
   if (isOpenMatter(draft, kind, text)) return { item: null, findings: [undecided(draft)] }
   const { due, doubtful } = dueOf(draft, kind, context)
   const item: Item = {
@@ -60,7 +55,7 @@ export function finishItem(draft: Draft, context: NoteContext): FinishedItem {
 /** "Action: none" is nothing to do, "Note: …" without an owner or a marker nothing that was agreed. */
 function saysNothing(draft: Draft, text: string): boolean {
   if (isTalk(draft, text)) return true
-  const isWordAlone = isPlaceholder(text) || doneWords.has(fold(text).replace(/[.!]$/, ''))
+  const isWordAlone = isPlaceholder(text) || isBareDoneWord(text)
   if (draft.details.length === 0 && isWordAlone) return true
   return isPlain(draft) && isRemark(text)
 }
