@@ -21,6 +21,7 @@ describe('a day until which something is due', () => {
     ['Since 2026-05-01 it is slow; fix it by 2026-05-20', '2026-05-20', 'by 2026-05-20'],
     ['By 2026-02-31, no, by 2026-03-01', '2026-03-01', 'by 2026-03-01'],
     ['Ship it —by: **the end of** May 20', '2026-05-20', 'by: **the end of** May 20'],
+    ['Ship it by EOD Friday, May 22', '2026-05-22', 'by EOD Friday, May 22'],
     ['Ship it by Friday May 22', '2026-05-22', 'by Friday May 22'],
     ['Ship it bis Freitag 22. Mai', '2026-05-22', 'bis Freitag 22. Mai'],
     ['Ship it avant le vendredi 22 mai', '2026-05-22', 'avant le vendredi 22 mai'],

@@ -51,6 +51,12 @@ describe('a heading', () => {
     ['Consented decisions', 'decision general'],
     ['Next steps & owners', 'action general'],
     ['Задачи на спринт 4', 'action general'],
+    ['来週までの課題', 'action general'],
+    ['今後の予定', 'action general vague'],
+    ['Actions that we haven’t completed from last time:', 'action general review'],
+    ['Action items not completed', 'action unmistakable'],
+    ['Action items not yet done', 'action unmistakable'],
+    ['Unfinished tasks', 'action general'],
   ])('%j opens a section: %s', (heading, reading) => {
     expect(told(heading)).toBe(reading)
   })

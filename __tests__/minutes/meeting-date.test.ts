@@ -126,6 +126,21 @@ describe('the day of a meeting', () => {
     expect(read({ lines: ['Weekly', line] })).toEqual({ date, from: 'line', findings: [] })
   })
 
+  const place = 'A room on the second floor, and online'
+  test.each([
+    [['| Date | Place |', '|---|:-:|', `| 3 May 2026 | ${place} |`], '2026-05-03'],
+    [['Data | Local', '--- | ---', `03/05/2026 | ${place}`], null],
+    [['| Place | Date |', '|---|---|', `| ${place} | 3 May 2026 |`], null],
+    [['| Deadline | Task |', '|---|---|', `| 3 May 2026 | ${place} |`], null],
+    [['| Date | Place |', `| 3 May 2026 | ${place} |`], null],
+    [
+      ['| Date | Topic |', '|---|---|', `| 3 May 2026 | ${place} |`, `| 9 May 2026 | ${place} |`],
+      null,
+    ],
+  ])('is read from the only row of a table that begins with it: %j', (lines, date) => {
+    expect(read({ lines })).toEqual({ date, from: 'line', findings: [] })
+  })
+
   test('is not read further down, and in the order that the note has', () => {
     const above = (count: number) => Array<string>(count).fill('text')
     expect(read({ lines: [...above(39), 'Date: 3 May 2026'] }).date).toBe('2026-05-03')

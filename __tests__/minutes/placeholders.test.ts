@@ -80,6 +80,9 @@ describe('what stands where an item would', () => {
     ['Special thanks to Ana', true],
     ['Big thank-you to Ana', true],
     ['So thanks', false],
+    ['None. All goes on as it is.', true],
+    ['Nothing! See you in May', true],
+    ['None of us has a key', false],
   ])('%j tells something else: %s', (text, expected) => {
     expect(isRemark(text)).toBe(expected)
   })

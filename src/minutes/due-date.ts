@@ -12,7 +12,7 @@ const cues = wordPattern((language) => language.dueCues)
 const cuesAfter = languages.flatMap((language) => language.dueCuesAfter)
 /** What may stand between the cue and the date: an article, a weekday, "end of". */
 const between =
-  '(?:[\\s:,*_]|\\b(?:the|end|of|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'
+  '(?:[\\s:,*_]|\\b(?:the|end|of|eod|eob|cob|eow|on|at|latest|date|is|le|la|el|il|den|dem|zum|der|am|a|al|del|du|die|data|pe|dia|lo|els?)\\b|\\b\\p{L}{2,12}day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,4}\\b|\\b\\p{L}+tag\\b|\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\\b|\\b(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)\\b)*'
 const announced = new RegExp(`(?:^|[^\\p{L}\\d])(?:${cues})${between}[,.]?\\s*$`, 'iu')
 
 /** In characters, with what stands between it and the date. */

@@ -57,8 +57,9 @@ const linesOfHead = 40
 
 /** `Date: 3 May 2022` near the top, or a day alone, counts where nothing else says when. */
 function dateOfLines(lines: readonly string[], order: DateContext['order']): CalendarDate | null {
-  for (const line of lines.slice(0, linesOfHead)) {
-    const date = /\d/.test(line) ? dateOfLine(line, order) : null
+  for (const [index, line] of lines.slice(0, linesOfHead).entries()) {
+    if (!/\d/.test(line)) continue
+    const date = dateOfLine(line, order) ?? dateOfRow(lines, index, order)
     if (date !== null) return date
   }
   return null
@@ -78,6 +79,20 @@ function dateOfLine(line: string, order: DateContext['order']): CalendarDate | n
   const isTitle = first !== undefined && line.startsWith('#') && saysMinutes(plain)
   const isMinutes = first !== undefined && minutesOf.test(plain.slice(0, first.index))
   return isAlone || isTitle || isMinutes ? firstDate(plain, order) : null
+}
+
+/** Below `| Date | Place |` and its rule: what a table with one row says of the meeting. */
+function dateOfRow(
+  lines: readonly string[],
+  index: number,
+  order: DateContext['order'],
+): CalendarDate | null {
+  const [head = '', rule = '', row = '', next = ''] = lines.slice(Math.max(0, index - 2), index + 2)
+  if (index < 2 || !/^[\s:|-]+$/.test(rule) || next.includes('|')) return null
+  const [label, value] = [head, row].map((line) => /^\s*\|([^|]{2,40})\|/.exec(line)?.[1])
+  return label !== undefined && value !== undefined && dateLabels.has(fold(plainLabel(label)))
+    ? firstDate(value, order)
+    : null
 }
 
 /** `Minutes – 3 May 2022 – Town hall`: nothing but a dash or the like before the day. */

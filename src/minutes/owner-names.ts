@@ -158,9 +158,13 @@ const thing = /(?:[st]ions?|(?<![Cc]le)ments?|ness|wares?|ologies|ology)$/u
 const koreanName =
   /^[김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육인맹제모탁국어은편용][가-힣]{2}$/u
 
+/** "各画面を作成", "移動日のため全体活動なし": what a script without spaces writes as one word, with a particle or too long. */
+const unspacedPhrase = /^\p{Lo}+?(?:を|のため|について)|^[\p{Script=Han}\p{Script=Hiragana}]{9}/u
+
 function isSingleName(name: string, people: People, evidence: Evidence): boolean {
   if (evidence === 'weak' && people.listed) return false
   if (/^[가-힣]/u.test(name)) return koreanName.test(name)
+  if (unspacedPhrase.test(name)) return false
   return (
     initials.test(name) ||
     dottedInitials.test(name) ||

@@ -62,6 +62,7 @@ export function isRemark(text: string): boolean {
     told.test(folded) ||
     remarks.has(label.trim().replace(/\.$/, '')) ||
     /^(?:(?:many|special|big) )?(?:thanks|thank you|thank-you)(?![\p{L}])/u.test(folded) ||
-    nothing.test(folded)
+    nothing.test(folded) ||
+    /^(?:none|nothing)[.!;,] /.test(folded)
   )
 }

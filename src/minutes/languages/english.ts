@@ -39,7 +39,7 @@ export const english: Language = {
       brief, quick, running, consolidated, shared, decided, confirmed, approved, new, key, main, list, of,
       the, summary, our, all, meeting, this, made, taken, assigned, reached, recorded, agreed, identified,
       current, open, next, final, immediate, from, term, week, team, today, todays, captured, notes, for,
-      resulting, arising, proposed, general, outstanding, pending, important, group, major, call, personal,
+      resulting, arising, proposed, general, outstanding, incomplete, pending, important, group, major, call, personal,
       upcoming, wg, tsc, tac, during, month, period, any, other, us, complete, individual, member, members,
       allocated, sprint, coming, following, remaining, unfinished, before, until, till, by, post, between,
       date, now, owners, roles, timeline, needed, required, requested, suggested, discussed, mentioned, created, per, each, person,
