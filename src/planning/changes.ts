@@ -9,8 +9,8 @@ import type { Matching, Thread } from './identity/thread.js'
 import { adoptIssue } from './merge/adopt.js'
 import { closeDuplicate } from './merge/close-duplicate.js'
 import type { MergeContext } from './merge/context.js'
-import { createIssue } from './merge/create.js'
-import { editIssue } from './merge/edit.js'
+import { planCreation } from './merge/create.js'
+import { planEdit } from './merge/edit.js'
 import { whenGone } from './merge/gone.js'
 import { keepDuplicate, keepIssue, keepItem } from './merge/keep.js'
 import { leaveAlone } from './merge/leave-alone.js'
@@ -72,7 +72,7 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
       const candidate = adoptIssue(issue, { raised, wanted, context })
       const absorbed = absorbedIn(issue.issue.number)
       const input = { candidate, raised, wanted, absorbed, isAnnounced }
-      return [editIssue({ ...input, adoption: 'adopted' }, context)]
+      return [planEdit({ ...input, adoption: 'adopted' }, context)]
     }
     const { candidate } = issue
     const absorbed = absorbedIn(candidate.issue.number)
@@ -85,7 +85,7 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
     const wanted = wantedFrom(raised, { ...context, relation, silent })
     if (wanted === null) return [whenGone(candidate, absorbed, context)]
     const input = { candidate, raised, wanted, absorbed, isAnnounced }
-    return [editIssue({ ...input, adoption: 'known' }, context)]
+    return [planEdit({ ...input, adoption: 'known' }, context)]
   })
 }
 
@@ -98,7 +98,7 @@ function newChanges({ threads }: Matching, context: ChangesContext): Change[] {
     if (issue.kind !== 'new' || governing === undefined) return []
     const reason = notOpened(governing, context.policy)
     if (reason !== null) return [keepItem(governing, reason, context)]
-    const created = createIssue(raised, issue, context)
+    const created = planCreation(raised, issue, context)
     if (created === null) return []
     const change: CreateChange = {
       ...created,

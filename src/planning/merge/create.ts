@@ -12,8 +12,8 @@ import { emptyPatch, type MergeContext } from './context.js'
 import { sourcesOf } from './sources.js'
 import { wantedFrom } from './wanted.js'
 
-/** Opens an issue for a thread that has none. */
-export function createIssue(
+/** Plans the issue of a thread that has none. */
+export function planCreation(
   raised: readonly Raised[],
   { id, reason }: { readonly id: string; readonly reason: CreateReason },
   context: MergeContext,

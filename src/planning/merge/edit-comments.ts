@@ -1,36 +1,15 @@
 import type { IssueComment } from '../../domain/plan.js'
 import { type CommentOccasion, commentOn } from '../text/comments.js'
-import { type Content, contentKey } from '../text/content.js'
-import type { MarkdownContext } from '../text/markdown.js'
-import { renderText } from '../text/said.js'
-import { noTicks } from '../text/tasks.js'
 import { absorptionComments } from './absorption.js'
 import type { MergeContext } from './context.js'
 import type { EditInput } from './edit-input.js'
-import type { StateStep } from './lifecycle.js'
+import type { Merged } from './merged.js'
 import { raisedIn } from './wanted.js'
-
-interface Happened {
-  readonly step: StateStep
-  readonly conflict: Conflict | null
-}
-
-type Conflict = Extract<CommentOccasion, { kind: 'conflict' }>
-
-/** What the note says now, where it and a person changed the same field. */
-export function conflictOver(content: Content, markdown: MarkdownContext): Conflict {
-  const quote = renderText(content, {
-    markdown: { ...markdown, live: new Set() },
-    ticks: noTicks,
-    rest: 'The rest is in the note.',
-  })
-  return { kind: 'conflict', said: contentKey(content).said, quote }
-}
 
 /** What people would wonder about without a word. */
 export function commentsOn(
   { candidate, raised, wanted, absorbed, isAnnounced }: EditInput,
-  { step, conflict }: Happened,
+  { step, conflict }: Pick<Merged, 'step' | 'conflict'>,
   { origin }: MergeContext,
 ): readonly IssueComment[] {
   const meetings = wanted.content.raisedIn.length

@@ -3,20 +3,9 @@ import { goneFromNotes } from '../labels.js'
 import type { Memory } from '../memory.js'
 import { readContentKey } from '../text/content.js'
 import { absorptionReasons } from './absorption.js'
-import type { AssigneeMerge } from './assignees.js'
 import type { EditInput } from './edit-input.js'
-import type { LabelMerge } from './labels.js'
 import type { StateStep } from './lifecycle.js'
-import type { FieldMerge } from './text-fields.js'
-
-interface Merged {
-  readonly step: StateStep
-  readonly labels: LabelMerge
-  readonly assignees: AssigneeMerge
-  readonly after: Memory
-  readonly title: FieldMerge<string>
-  readonly block: FieldMerge<string>
-}
+import type { Merged } from './merged.js'
 
 /** Says why an issue is changed, for people. */
 export function reasonsFor(
