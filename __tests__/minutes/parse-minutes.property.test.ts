@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { defaultReading } from '../../src/domain/reading-options.js'
-import { agendaOf } from '../../src/minutes/agenda.js'
 import { parseWhole, readMarkdown } from '../../src/minutes/blocks/markdown.js'
 import { headingReader } from '../../src/minutes/headings.js'
 import { interestOf } from '../../src/minutes/interest.js'
@@ -9,6 +8,7 @@ import { readItems } from '../../src/minutes/note-items.js'
 import { parseMinutes } from '../../src/minutes/parse-minutes.js'
 import { peopleOf } from '../../src/minutes/people.js'
 import { normaliseText } from '../../src/minutes/source-text.js'
+import { topicsOf } from '../../src/minutes/topics.js'
 
 /** Lines as notes have them, and lines that get in the way. */
 const line = fc.constantFrom(
@@ -149,8 +149,8 @@ describe('parsing only what can matter', () => {
   const headings = headingReader(defaultReading)
   const people = peopleOf({ participants: [], attendees: [], teams: [], knownOwners: [] })
   const dates = { near: '2022-03-04', order: null } as const
-  const agenda = agendaOf([])
-  const context = { people, headings, dates, agenda, place: 'section' } as const
+  const topics = topicsOf([])
+  const context = { people, headings, dates, topics, place: 'section' } as const
 
   test.each([{ inline: false }, { inline: true }])(
     'finds the same as parsing everything: %o',

@@ -1,7 +1,7 @@
 import { fold } from '../domain/fold.js'
-import { isAgenda } from './agenda.js'
 import { wordSet } from './languages/vocabulary.js'
 import { plainLabel } from './plain-label.js'
+import { isAgendaHeading } from './topics.js'
 
 const attendance = wordSet((language) => language.attendanceHeadings)
 
@@ -67,7 +67,7 @@ function readGroups(
   const isGroup = (line = '') =>
     (depthOf(line) > depth || emphasised.test(line.trim())) &&
     line.length < longestLabel &&
-    !isAgenda(line) &&
+    !isAgendaHeading(line) &&
     !opensItems(line)
   let end = start
   while (lines[end]?.trim() === '') end += 1
@@ -104,7 +104,7 @@ function readList(lines: readonly string[], start: number, found: string[]): num
 
 /** Whether a note has the parts that only minutes have: a list of people, or an agenda. */
 export function looksLikeMeeting(lines: readonly string[]): boolean {
-  return lines.some((line) => attendanceLabel(line) !== null || isAgenda(line))
+  return lines.some((line) => attendanceLabel(line) !== null || isAgendaHeading(line))
 }
 
 /** `Participants` alone on a line, perhaps with a number, or as a heading of Org. */

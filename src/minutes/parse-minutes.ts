@@ -1,7 +1,6 @@
 import { fold } from '../domain/fold.js'
 import type { Minutes, Participant } from '../domain/minutes.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
-import { agendaOf } from './agenda.js'
 import { attendanceIn } from './attendance.js'
 import type { Block } from './blocks/block.js'
 import { readerFor } from './blocks/readers.js'
@@ -18,6 +17,7 @@ import { readParticipant } from './participant.js'
 import { peopleOf } from './people.js'
 import { plainLabel } from './plain-label.js'
 import { normaliseText } from './source-text.js'
+import { topicsOf } from './topics.js'
 
 /** A note's text under its path: relative to the workspace, with forward slashes. */
 export interface NoteFile {
@@ -65,7 +65,7 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
   const dates = { near: when.date, order }
   const read = readItems(
     blocks,
-    { people, place: 'section', headings, dates, agenda: agendaOf(lines) },
+    { people, place: 'section', headings, dates, topics: topicsOf(lines) },
     options,
     frontMatter.lists,
   )

@@ -67,7 +67,7 @@ function isTopicBehind(
   return (
     region?.heading === null &&
     region.blocks.some(({ kind }) => kind === 'list' || kind === 'table') &&
-    context.agenda.announces(text, line) &&
+    context.topics.announces(text, line) &&
     !(next?.kind === 'list' && holdsItems(next, 'other', context))
   )
 }

@@ -1,6 +1,6 @@
-import type { Agenda } from './agenda.js'
 import type { FormContext } from './forms/form.js'
 import type { HeadingReader } from './headings.js'
+import type { Topics } from './topics.js'
 import type { DateContext } from './written-date.js'
 
 /** What holds for everything under a heading or a label. */
@@ -19,5 +19,5 @@ export interface Scope {
 export interface NoteContext extends FormContext {
   readonly headings: HeadingReader
   readonly dates: DateContext
-  readonly agenda: Agenda
+  readonly topics: Topics
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { agendaOf } from '../../src/minutes/agenda.js'
+import { topicsOf } from '../../src/minutes/topics.js'
 import { itemsOf } from './told.js'
 
-const agenda = agendaOf(
+const topics = topicsOf(
   `# Call
 - Snow
 ## Agenda
@@ -24,23 +24,23 @@ describe('an agenda', () => {
   test.each(['New roof', 'new  roof:', '3. Flyers', 'Who prints them?', 'Budget'])(
     'announces its entries: %j',
     (topic) => {
-      expect(agenda.announces(topic, 20)).toBe(true)
+      expect(topics.announces(topic, 20)).toBe(true)
     },
   )
 
   test.each(['Snow', 'Roof', 'Harvest', 'Rain', 'x'.repeat(201), ''])(
     'announces nothing else: %j',
     (topic) => {
-      expect(agenda.announces(topic, 20)).toBe(false)
+      expect(topics.announces(topic, 20)).toBe(false)
     },
   )
 
   test('announces what stands below it', () => {
-    expect([4, 5].map((line) => agenda.announces('New roof', line))).toEqual([false, true])
+    expect([4, 5].map((line) => topics.announces('New roof', line))).toEqual([false, true])
   })
 
   test('has at most sixty lines', () => {
-    const long = agendaOf(['Topics:', ...Array.from({ length: 62 }, (_, at) => `- Topic ${at}.`)])
+    const long = topicsOf(['Topics:', ...Array.from({ length: 62 }, (_, at) => `- Topic ${at}.`)])
     expect(['Topic 58.', 'Topic 59.'].map((topic) => long.announces(topic, 99))).toEqual([
       true,
       false,

@@ -8,13 +8,13 @@ const entry = /^\s*(?:[-*+•]|\d{1,3}[.)])\s+(?:\[[ xX]\]\s+)?(\S.*)$/
 const longestAgenda = 60
 
 /** What a note says that it will talk about. */
-export interface Agenda {
+export interface Topics {
   /** Whether an agenda above a line has an entry of these words. */
   announces(topic: string, line: number): boolean
 }
 
 /** The lines are read when somebody first asks: few notes need it. */
-export function agendaOf(lines: readonly string[]): Agenda {
+export function topicsOf(lines: readonly string[]): Topics {
   let topics: ReadonlyMap<string, number> | undefined
   return {
     announces: (topic, line) => {
@@ -25,7 +25,7 @@ export function agendaOf(lines: readonly string[]): Agenda {
 }
 
 /** `## Agenda`, `**Topics**`, `Agenda:`: each other part of the minutes, and its line. */
-export function isAgenda(line: string): boolean {
+export function isAgendaHeading(line: string): boolean {
   return (
     /^[\s>]*(?:#|\*\*|__)|:\s*$/.test(line) &&
     line.length < 80 &&
@@ -37,7 +37,7 @@ function topicsIn(lines: readonly string[]): ReadonlyMap<string, number> {
   const topics = new Map<string, number>()
   let end = 0
   for (const [index, line] of lines.entries()) {
-    if (isAgenda(line)) end = index + longestAgenda
+    if (isAgendaHeading(line)) end = index + longestAgenda
     else if (/^\s*#/.test(line)) end = 0
     const [, text = ''] = index < end ? (entry.exec(line) ?? []) : []
     const topic = text.length > 200 ? '' : fold(plainLabel(text))
