@@ -1,9 +1,8 @@
 import type { Change, CreateChange } from '../domain/plan.js'
 import { announcer } from './announcer.js'
 import { foreignClaims } from './foreign-claims.js'
-import { freezer } from './freezer.js'
 import { lookupBy } from './group-by.js'
-import { holder } from './holder.js'
+import { heldForReview } from './held-for-review.js'
 import type { Candidate } from './identity/candidates.js'
 import type { Matching, Thread } from './identity/thread.js'
 import { adoptIssue } from './merge/adopt.js'
@@ -18,6 +17,7 @@ import { silentSources } from './merge/sources.js'
 import { wantedFrom } from './merge/wanted.js'
 import type { Occurrence } from './occurrence.js'
 import { notOpened, skipReason } from './skip.js'
+import { whyLeftAlone } from './why-left-alone.js'
 
 export interface ChangesContext extends MergeContext {
   /** Issues with a marker by authors who are not trusted. */
@@ -57,8 +57,8 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
   const absorbedIn = (number: number) => duplicatesOf(number).map(({ candidate }) => candidate)
   const isAnnounced = announcer(matching.threads, context.policy)
   const known = new Set(matching.threads.flatMap((thread) => pathsOf(thread, context)))
-  const frozenReason = freezer({ ...context, isKnown: (path) => known.has(path) })
-  const heldBy = holder(matching)
+  const reasonToLeave = whyLeftAlone({ ...context, isKnown: (path) => known.has(path) })
+  const heldBy = heldForReview(matching)
   return matching.threads.flatMap(({ issue, raised }): Change[] => {
     if (issue.kind === 'new') return []
     if (issue.kind === 'newer') {
@@ -77,7 +77,7 @@ function existingChanges(matching: Matching, context: ChangesContext): Change[] 
     const { candidate } = issue
     const absorbed = absorbedIn(candidate.issue.number)
     const reason =
-      frozenReason(candidate, raised) ?? (raised.length === 0 ? heldBy(candidate) : null)
+      reasonToLeave(candidate, raised) ?? (raised.length === 0 ? heldBy(candidate) : null)
     if (reason !== null) return [leaveAlone({ candidate, raised, absorbed, reason }, context)]
     const { memory } = candidate.marked
     const silent = silentSources(memory, context)

@@ -3,7 +3,10 @@ import type { Candidate } from './identity/candidates.js'
 import type { Matching } from './identity/thread.js'
 
 /** Tells why an issue that no note raises is left alone: another may be the same, and a person decides. */
-export function holder({ held, threads }: Matching): (candidate: Candidate) => KeepReason | null {
+export function heldForReview({
+  held,
+  threads,
+}: Matching): (candidate: Candidate) => KeepReason | null {
   const by = new Map<number, number | null>()
   for (const { issue, raised } of threads) {
     if (issue.kind !== 'candidate' || raised.length === 0) continue

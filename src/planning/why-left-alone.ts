@@ -6,7 +6,7 @@ import type { Raised } from './identity/thread.js'
 import { compareText } from './occurrence.js'
 import { skipReason } from './skip.js'
 
-export interface FreezingContext {
+export interface LeavingContext {
   readonly tree: NoteTree
   readonly policy: Policy
   readonly movedTo: ReadonlyMap<string, string>
@@ -16,13 +16,13 @@ export interface FreezingContext {
 }
 
 /** Tells why an issue is left wholly alone although notes may say something of it. */
-export function freezer({
+export function whyLeftAlone({
   tree,
   policy,
   movedTo,
   isMinutes,
   isKnown,
-}: FreezingContext): (candidate: Candidate, raised: readonly Raised[]) => KeepReason | null {
+}: LeavingContext): (candidate: Candidate, raised: readonly Raised[]) => KeepReason | null {
   const broken = new Set(
     tree.notes.flatMap((note) => (note.kind === 'unreadable' ? [note.path] : [])),
   )

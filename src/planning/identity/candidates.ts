@@ -2,7 +2,7 @@ import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
 import { type MarkedBody, newerVersion, readMarkedBodies } from '../marker.js'
-import { remembering } from '../remembering.js'
+import { memoised } from '../memoised.js'
 import { footerId } from '../text/footer.js'
 
 /** An issue of the action's own, with what it remembers. */
@@ -54,7 +54,7 @@ export function candidatesOf(
 }
 
 /** The marker that an issue was written with, should a person have pasted another's into it. */
-export const ownMarker = remembering((issue: TrackedIssue): MarkedBody | null => {
+export const ownMarker = memoised((issue: TrackedIssue): MarkedBody | null => {
   const fitting = readMarkedBodies(issue.body)
     .filter(fitsFooter)
     .filter(({ memory: { number } }) => number === undefined || number === issue.number)

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/minutes.js'
 import { visible } from '../../domain/visible.js'
-import { remembering } from '../remembering.js'
+import { memoised } from '../memoised.js'
 import { withBareLinks } from '../text/as-read.js'
 
 const longest = 400
@@ -11,7 +11,7 @@ const longestRead = 4_000
  * The text of an item by which it is found again: without Markdown, case, punctuation at the ends
  * and the due date (a new date makes no new item), with white space folded.
  */
-export const keyOf = remembering((item: Pick<Item, 'text' | 'due'>): string =>
+export const keyOf = memoised((item: Pick<Item, 'text' | 'due'>): string =>
   normalise(withoutDue(item).slice(0, longestRead)).slice(0, longest),
 )
 

@@ -1,6 +1,6 @@
 import type { Item } from '../../domain/minutes.js'
 import { visible } from '../../domain/visible.js'
-import { remembering } from '../remembering.js'
+import { memoised } from '../memoised.js'
 
 // GitHub says "256 characters": of UTF-16, by the stricter reading (an emoji counts for two).
 const longest = 256
@@ -13,7 +13,7 @@ const githubUrl =
 const link = /^(?:https?:\/\/\S+|[\w-]+\/[\w.-]+#\d+)$/i
 
 /** An issue's title: what is to be done, as plain text of at most 256 characters. */
-export const titleOf = remembering((item: Pick<Item, 'kind' | 'title'>): string => {
+export const titleOf = memoised((item: Pick<Item, 'kind' | 'title'>): string => {
   const short = visible(item.title)
     .replace(githubUrl, '$1#$2')
     .replace(/\s+/g, ' ')
