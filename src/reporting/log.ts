@@ -34,7 +34,7 @@ function groupsOf(entries: readonly Entry[], report: Report, style: Style): read
   }))
   const findings = {
     title: style.heading('Worth a look'),
-    lines: report.findings.map((finding) => findingLine(finding, style)),
+    lines: report.findings.map((finding) => loggedFinding(finding, style)),
   }
   return findings.lines.length === 0 ? meetings : [...meetings, findings]
 }
@@ -65,7 +65,7 @@ function emphasis(entry: Entry, style: Style): (text: string) => string {
   return entry.change.kind === 'keep' ? style.quiet : style.good
 }
 
-function findingLine(finding: NoteFinding, style: Style): string {
+function loggedFinding(finding: NoteFinding, style: Style): string {
   const paint = { error: style.bad, warning: style.doubtful, notice: style.quiet }
   const place = `${finding.path}:${finding.line}:${finding.column}`
   return `${paint[finding.severity](finding.severity.padEnd(7))} ${logLine(`${place} ${finding.message}`)}`

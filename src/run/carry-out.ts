@@ -11,7 +11,7 @@ import type { RunHost, RunOrder, RunResult } from './order.js'
 import { countingOutcomes } from './progress.js'
 import { keepComment } from './pull-request.js'
 
-export interface Circumstances {
+export interface StartedRun {
   readonly github: GitHubTracker
   /** The login of the token, asked for already. */
   readonly self: Promise<string>
@@ -26,7 +26,7 @@ export interface Circumstances {
 export async function carryOut(
   order: RunOrder,
   host: RunHost,
-  { github, self, mode, defaultBranch, started }: Circumstances,
+  { github, self, mode, defaultBranch, started }: StartedRun,
 ): Promise<RunResult> {
   const { inputs, event } = order
   const [config, commit] = await Promise.all([
