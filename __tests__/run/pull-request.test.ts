@@ -26,7 +26,6 @@ async function comments(
       stickyComment: async (_, number, comment) => {
         if (given.failure) throw given.failure
         kept.push({ number, comment })
-        return 'written'
       },
     },
     ...given,

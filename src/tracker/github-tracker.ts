@@ -18,7 +18,7 @@ import { keepSticky } from './github/sticky-comment.js'
 import { whoAmI } from './github/who-am-i.js'
 import { createPacer, fixedPace, gitHubPace } from './pacing.js'
 import type { RepositoryReader } from './repository-reader.js'
-import type { StickyComment, StickyFate } from './sticky-comment.js'
+import type { StickyComment } from './sticky-comment.js'
 import type { Tracker } from './tracker.js'
 
 export interface GitHubTrackerOptions {
@@ -47,11 +47,7 @@ export interface GitHubTracker extends Tracker {
   /** How many requests were sent so far. */
   requests(): number
   /** The comments of a pull request, of any repository that the token may write to. */
-  stickyComment(
-    name: RepositoryName,
-    pullRequest: number,
-    comment: StickyComment,
-  ): Promise<StickyFate>
+  stickyComment(name: RepositoryName, pullRequest: number, comment: StickyComment): Promise<void>
   /** Reads any repository that the token may see, by the same client. */
   repository(name: RepositoryName): RepositoryReader
 }

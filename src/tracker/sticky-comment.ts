@@ -7,5 +7,3 @@ export interface StickyComment {
   /** Whether a comment that is there says the same, so that it can stay as it is. */
   isSame(body: string): boolean
 }
-
-export type StickyFate = 'written' | 'rewritten' | 'removed' | 'unchanged'

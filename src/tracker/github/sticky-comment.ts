@@ -1,5 +1,5 @@
 import { fold } from '../folded-names.js'
-import type { StickyComment, StickyFate } from '../sticky-comment.js'
+import type { StickyComment } from '../sticky-comment.js'
 import { attempt, type Context, inRepository, type Task } from './context.js'
 import { field } from './decode.js'
 import { longestBody, requireSize } from './limits.js'
@@ -19,22 +19,16 @@ export async function keepSticky(
   me: string,
   pullRequest: number,
   comment: StickyComment,
-): Promise<StickyFate> {
+): Promise<void> {
   const [first, ...others] = await ownComments(context, me, pullRequest, comment.key)
   for (const other of others) await remove(context, pullRequest, other)
   if (comment.body === null) {
-    if (first === undefined) return 'unchanged'
-    await remove(context, pullRequest, first)
-    return 'removed'
+    if (first !== undefined) await remove(context, pullRequest, first)
+    return
   }
   requireSize('write a comment', 'the comment', comment.body, longestBody)
-  if (first === undefined) {
-    await write(context, pullRequest, comment.body)
-    return 'written'
-  }
-  if (comment.isSame(first.body)) return 'unchanged'
-  await rewrite(context, pullRequest, first, comment.body)
-  return 'rewritten'
+  if (first === undefined) await write(context, pullRequest, comment.body)
+  else if (!comment.isSame(first.body)) await rewrite(context, pullRequest, first, comment.body)
 }
 
 function task(doing: string, pullRequest: number): Task {
