@@ -305,12 +305,6 @@ describe('labels', () => {
 })
 
 describe('an issue', () => {
-  test('that is locked follows on', async () => {
-    const here = await withNote(item)
-    here.tracker.as(person).edit(1, { locked: true })
-    expect(await push(here, 'RD: Review the whole pull request')).toEqual(['update #1: text'])
-  })
-
   test('that was deleted or transferred is opened anew, unless the note says where it went', async () => {
     const here = await withNote(item)
     here.tracker.remove(1)

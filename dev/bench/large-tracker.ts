@@ -74,7 +74,7 @@ function asListed(issue: TrackedIssue): object {
     assignees: issue.assignees.map(person),
     user: person(issue.author),
     closed_by: issue.closedBy === null ? null : person(issue.closedBy),
-    locked: issue.locked,
+    locked: false,
     created_at: issue.createdAt,
     updated_at: issue.updatedAt,
     closed_at: issue.closedAt,

@@ -21,7 +21,6 @@ export function openedIssues(plan: Plan, author: string): readonly TrackedIssue[
       createdAt: time,
       updatedAt: time,
       closedAt: isClosed ? time : null,
-      locked: false,
     }
   })
 }

@@ -15,7 +15,6 @@ export interface TrackedIssue {
   readonly createdAt: string
   readonly updatedAt: string
   readonly closedAt: string | null
-  readonly locked: boolean
 }
 
 export interface Label {

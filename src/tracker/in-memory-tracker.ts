@@ -30,7 +30,6 @@ export interface HandEdit {
   /** All labels, or all assignees, that the issue has from now on. */
   readonly labels?: readonly string[]
   readonly assignees?: readonly string[]
-  readonly locked?: boolean
 }
 
 export interface Person {
@@ -111,7 +110,6 @@ export function createInMemoryTracker(options: InMemoryTrackerOptions): InMemory
       createdAt: now(),
       updatedAt: now(),
       closedAt: null,
-      locked: false,
     }
     issues.set(issue.number, issue)
     return issue

@@ -54,7 +54,6 @@ function dashboard(before: string, after: string, number = 7): Dashboard {
       createdAt: '2026-05-01T00:00:00Z',
       updatedAt: '2026-05-02T00:00:00Z',
       closedAt: null,
-      locked: false,
     },
     body: { before, memory, block: 'Old', after },
   }

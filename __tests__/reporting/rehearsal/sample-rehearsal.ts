@@ -110,7 +110,6 @@ export function issue(
       createdAt: '2022-06-30T12:00:00Z',
       updatedAt: '2022-06-30T12:00:00Z',
       closedAt: null,
-      locked: false,
     },
     item: what,
     openedBy: '2022063000000000000000000000000000000000',

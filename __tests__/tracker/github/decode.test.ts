@@ -24,7 +24,6 @@ describe('an issue of GitHub', () => {
       assignees: [{ login: 'grace', id: 2 }],
       closed_by: { login: 'bot' },
       closed_at: '2026-05-09T08:00:00Z',
-      locked: true,
     }
     expect(decodeIssue(answered, 'read #7')).toEqual({
       number: 7,
@@ -40,7 +39,6 @@ describe('an issue of GitHub', () => {
       createdAt: '2026-05-07T08:00:00Z',
       updatedAt: '2026-05-08T08:00:00Z',
       closedAt: '2026-05-09T08:00:00Z',
-      locked: true,
     })
   })
 
@@ -59,7 +57,6 @@ describe('an issue of GitHub', () => {
       author: 'user' in parts ? 'ghost' : 'ada',
       closedBy: null,
       closedAt: null,
-      locked: false,
     })
   })
 })

@@ -127,7 +127,6 @@ describe('issues', () => {
       createdAt: '2022-07-01T08:00:00Z',
       updatedAt: '2022-07-01T08:00:00Z',
       closedAt: '2022-07-01T08:00:00Z',
-      locked: false,
     })
   })
 })

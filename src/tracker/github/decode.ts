@@ -20,7 +20,6 @@ const issueSchema = z.object({
   created_at: timestamp,
   updated_at: timestamp,
   closed_at: z.nullish(timestamp),
-  locked: z.optional(z.boolean()),
 })
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -75,6 +74,5 @@ export function decodeIssue(value: unknown, doing: string): TrackedIssue {
     createdAt: issue.created_at,
     updatedAt: issue.updated_at,
     closedAt: issue.closed_at ?? null,
-    locked: issue.locked ?? false,
   }
 }
