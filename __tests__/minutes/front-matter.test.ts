@@ -20,7 +20,6 @@ describe('front matter', () => {
     ).toMatchObject({
       datetime: '2022-03-04T10:00:00+01:00',
       title: 'Weekly',
-      location: 'Online',
       teams: ['core', 'docs'],
       participants: ['Ana Pop (AP, @anapop)', 'Bo'],
       findings: [],
@@ -91,7 +90,6 @@ describe('front matter', () => {
       datetime: null,
       date: null,
       title: null,
-      location: null,
       teams: [],
       participants: [],
       lists: [],

@@ -91,7 +91,6 @@ export function note(
     date: /\d{4}-\d{2}-\d{2}/.exec(path)?.[0] ?? '2022-06-30',
     datetime: null,
     title: 'Community call',
-    location: null,
     teams: [],
     participants: [],
     sections: [{ line: 1, heading: 'TODOs and Decisions' }],

@@ -72,7 +72,6 @@ function minutesOf(path: string, date: string, texts: readonly string[]): DatedM
     date,
     datetime: null,
     title: 'Weekly meeting',
-    location: null,
     teams: [],
     participants: [],
     sections: [{ line: 1, heading: 'Action items' }],

@@ -84,7 +84,6 @@ export interface Minutes {
   /** As the front matter has it. */
   readonly datetime: string | null
   readonly title: string | null
-  readonly location: string | null
   readonly teams: readonly string[]
   readonly participants: readonly Participant[]
   readonly sections: readonly Section[]

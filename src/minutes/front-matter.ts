@@ -9,7 +9,6 @@ export interface FrontMatter {
   readonly datetime: string | null
   readonly date: string | null
   readonly title: string | null
-  readonly location: string | null
   readonly teams: readonly string[]
   readonly participants: readonly string[]
   /** Lists of action items and decisions. */
@@ -21,7 +20,6 @@ const nothing: FrontMatter = {
   datetime: null,
   date: null,
   title: null,
-  location: null,
   teams: [],
   participants: [],
   lists: [],
@@ -79,7 +77,6 @@ function fromKeys(values: ReadonlyMap<unknown, unknown>): Omit<FrontMatter, 'lis
     datetime: value('datetime'),
     date: value('date'),
     title: value('title'),
-    location: value('location'),
     teams: teams.length > 0 ? teams : list('team'),
     participants: participants.length > 0 ? participants : list('attendees'),
     findings: [],

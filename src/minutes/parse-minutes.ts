@@ -83,7 +83,6 @@ export function parseNote({ path, text: source }: NoteFile, options: ReadingOpti
       date: when.date,
       datetime: frontMatter.datetime,
       title: frontMatter.title ?? titleHeading(blocks, headings),
-      location: frontMatter.location,
       teams: frontMatter.teams,
       participants,
       sections: read.sections,
