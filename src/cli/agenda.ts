@@ -3,6 +3,7 @@ import { loadConfig } from '../config/load-config.js'
 import { type Agenda, meetingName } from '../domain/agenda.js'
 import { type Clock, calendarDate } from '../domain/clock.js'
 import type { CalendarDate, NoteTree } from '../domain/minutes.js'
+import { noteUrl } from '../domain/note-url.js'
 import type { Origin } from '../domain/repository.js'
 import { visibleLine } from '../domain/visible.js'
 import { readInputs } from '../inputs.js'
@@ -13,7 +14,6 @@ import { plan } from '../planning/plan.js'
 import { namedTeams } from '../planning/series.js'
 import { agendaJson } from '../reporting/agenda-json.js'
 import { markdownLink, plainMarkdown } from '../reporting/markdown.js'
-import { noteUrl } from '../reporting/note-url.js'
 import { requireNotes } from '../sync/require-notes.js'
 import { systemClock } from '../tracker/system-clock.js'
 import {
@@ -133,11 +133,7 @@ function agendaText(wanted: Agenda, { today, origin, aside, text }: AgendaSheet)
     meeting: (meeting) =>
       origin === null
         ? text(meetingName(meeting))
-        : markdownLink(
-            meetingName(meeting),
-            noteUrl(origin, meeting.path, meeting.line ?? undefined),
-            text,
-          ),
+        : markdownLink(meetingName(meeting), noteUrl(origin, meeting.path, meeting.line), text),
   })
   return [
     `# Open action items and recent decisions, ${today}`,

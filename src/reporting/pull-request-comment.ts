@@ -1,3 +1,4 @@
+import { withoutCommits } from '../domain/note-url.js'
 import type { Report } from '../domain/outcome.js'
 import { isAboutDashboard } from '../domain/plan.js'
 import { fullName } from '../domain/repository.js'
@@ -56,14 +57,11 @@ export function marker(key: string): string {
 
 /** Whether two comments say the same: each push has another commit, which links to notes name. */
 export function saysTheSame(one: string, other: string): boolean {
-  return withoutCommits(one) === withoutCommits(other)
+  return lasting(one) === lasting(other)
 }
 
-function withoutCommits(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(/\/blob\/[^/]+\//g, '/blob/')
-    .trim()
+function lasting(text: string): string {
+  return withoutCommits(text.replace(/\r\n/g, '\n')).trim()
 }
 
 function isNews({ change }: Entry): boolean {

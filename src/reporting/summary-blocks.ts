@@ -1,4 +1,5 @@
 import type { NoteFinding } from '../domain/finding.js'
+import { noteUrl } from '../domain/note-url.js'
 import type { Report } from '../domain/outcome.js'
 import { guardsOf } from '../domain/plan.js'
 import { withoutNote } from './change-words.js'
@@ -7,7 +8,6 @@ import { partsOf } from './entry-parts.js'
 import { guardWords } from './fate-words.js'
 import { markdownLink, plainHtml, sentenceMarkdown } from './markdown.js'
 import type { Block } from './markdown-blocks.js'
-import { noteUrl } from './note-url.js'
 import { entryTable } from './summary-table.js'
 
 /** A box that nobody overlooks. */

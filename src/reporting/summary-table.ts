@@ -1,10 +1,10 @@
+import { noteUrl } from '../domain/note-url.js'
 import type { Report } from '../domain/outcome.js'
 import type { Change } from '../domain/plan.js'
 import type { Entry } from './entries.js'
 import { partsOf } from './entry-parts.js'
 import { mishap } from './fate-words.js'
 import { markdownLink, plainMarkdown, sentenceMarkdown } from './markdown.js'
-import { noteUrl } from './note-url.js'
 
 const signs: Readonly<Record<Change['kind'], string>> = {
   create: '🆕',

@@ -1,12 +1,12 @@
 import { type Agenda, isOverdue, meetingName, type OpenItem } from '../../domain/agenda.js'
 import { linkToComingIssue, linkToIssue } from '../../domain/issue-link.js'
 import type { CalendarDate } from '../../domain/minutes.js'
+import { noteUrl } from '../../domain/note-url.js'
 import type { Origin } from '../../domain/repository.js'
 import { agendaMarkdown } from '../agenda/agenda-markdown.js'
 import { hash } from '../hash.js'
 import { actionItem } from '../labels.js'
 import { inline } from '../text/inline.js'
-import { fileUrl, permalink } from '../text/permalink.js'
 
 const rest = `_More did not fit here: [all open action items](../issues?q=is%3Aissue+is%3Aopen+label%3A${actionItem.name})._`
 const footer =
@@ -29,8 +29,7 @@ export function dashboardBlock(
     issue: issueLink,
     meeting: (meeting) => {
       const { path, line } = meeting
-      const url = line === null ? fileUrl(origin, path) : permalink(origin, path, line)
-      return `[${inline(meetingName(meeting))}](${url})`
+      return `[${inline(meetingName(meeting))}](${noteUrl(origin, path, line)})`
     },
   })
   return [...asManyAsFit(lines, maxBytes - sizeOf(rest) - sizeOf(footer) - 4), '', footer].join(

@@ -1,8 +1,8 @@
 import type { TrackedIssue } from '../../domain/issue.js'
+import { notesLinkedIn, noteUrlEnd } from '../../domain/note-url.js'
 import { lookupBy } from '../group-by.js'
 import type { Occurrence } from '../occurrence.js'
 import { footerId } from '../text/footer.js'
-import { linkEnd, pathsLinkedIn } from '../text/permalink.js'
 
 /** How an issue without marker gives itself away. */
 export interface Adoption {
@@ -20,7 +20,7 @@ export interface AdoptionContext {
 
 /** The notes that an issue without marker came from, as far as what is left of it tells. */
 export function notesOf({ body }: TrackedIssue): readonly string[] {
-  return footerId(body) === null ? [] : pathsLinkedIn(body)
+  return footerId(body) === null ? [] : notesLinkedIn(body)
 }
 
 /** Finds issues whose marker a person or another tool took away. Each is adopted once. */
@@ -31,7 +31,7 @@ export function createAdoption({ unmarked, titleOf, labels }: AdoptionContext) {
 
   return (occurrence: Occurrence, id: string): Adoption | null => {
     const titled = withTitle(titleOf(occurrence))
-    const link = linkEnd(occurrence.minutes.path)
+    const link = noteUrlEnd(occurrence.minutes.path)
     const linked = titled.filter(({ body }) => body.includes(link))
     // A title alone proves little: the token may be a person's, who opens issues too.
     const labelled = titled.filter((issue) => issue.labels.some((label) => labels.has(label)))

@@ -1,3 +1,4 @@
+import { withoutCommits } from '../../domain/note-url.js'
 import { hash } from '../hash.js'
 import type { Candidate } from '../identity/candidates.js'
 import { idOfPlace } from '../identity/places.js'
@@ -86,8 +87,7 @@ function locate(
 function sameButLinks(one: string, other: string): boolean {
   const fold = (block: string) =>
     hashOfBlock(
-      block
-        .replace(/\/blob\/[^/]+\//g, '/blob/')
+      withoutCommits(block)
         .replace(/#L\d+/g, '')
         .replace(/\[line \d+\]/g, ''),
     )

@@ -1,3 +1,4 @@
+import { noteUrl } from '../../domain/note-url.js'
 import {
   type Content,
   newestOf,
@@ -9,7 +10,6 @@ import {
 import { footer } from './footer.js'
 import { inline } from './inline.js'
 import type { MarkdownContext } from './markdown.js'
-import { permalink } from './permalink.js'
 import { renderText } from './said.js'
 import { shorten } from './shorten.js'
 import type { Ticks } from './tasks.js'
@@ -30,7 +30,7 @@ export function renderBlock(content: Content, context: BodyContext): string {
   const said = renderText(content, {
     ...context,
     markdown: { ...context, path, live: context.granted },
-    rest: `[The rest is in the note.](${permalink(context.origin, path, line)})`,
+    rest: `[The rest is in the note.](${noteUrl(context.origin, path, line)})`,
   })
   return [said, renderFacts(content, context), footer(context.id)]
     .filter((part) => part !== '')
@@ -90,12 +90,12 @@ function unassignedFacts({ impossible, beyondLimit }: Unassigned): readonly stri
 }
 
 function meetingLink({ path, date, title, line }: RaisedIn, { origin }: BodyContext): string {
-  return `${inline(title)}, ${date} ([line ${line}](${permalink(origin, path, line)}))`
+  return `${inline(title)}, ${date} ([line ${line}](${noteUrl(origin, path, line)}))`
 }
 
 function raisedText(raisedIn: readonly RaisedIn[], { origin }: BodyContext): string {
   const shown = raisedIn.slice(-mostMeetings)
-  const links = shown.map(({ path, date, line }) => `[${date}](${permalink(origin, path, line)})`)
+  const links = shown.map(({ path, date, line }) => `[${date}](${noteUrl(origin, path, line)})`)
   const more = raisedIn.length - shown.length
   return `**Raised in ${raisedIn.length} meetings:** ${more > 0 ? `${more} earlier, ` : ''}${links.join(', ')}`
 }

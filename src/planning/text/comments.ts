@@ -1,10 +1,10 @@
 import { counted } from '../../domain/counted.js'
+import { noteUrl } from '../../domain/note-url.js'
 import type { IssueComment } from '../../domain/plan.js'
 import type { Origin } from '../../domain/repository.js'
 import { hash } from '../hash.js'
 import type { RaisedIn } from './content.js'
 import { inline } from './inline.js'
-import { permalink } from './permalink.js'
 
 /** Something worth a comment, because people would wonder otherwise. */
 export type CommentOccasion =
@@ -68,5 +68,5 @@ function text(occasion: CommentOccasion, origin: Origin): string {
 }
 
 function meetingText({ path, date, title, line }: RaisedIn, origin: Origin): string {
-  return `[${inline(title)}, ${date}](${permalink(origin, path, line)})`
+  return `[${inline(title)}, ${date}](${noteUrl(origin, path, line)})`
 }

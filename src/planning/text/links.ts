@@ -1,6 +1,6 @@
 import { dirname, join, normalize } from 'node:path/posix'
-import { fullName, type Origin, type RepositoryName } from '../../domain/repository.js'
-import { fileUrl } from './permalink.js'
+import { noteUrl } from '../../domain/note-url.js'
+import type { Origin, RepositoryName } from '../../domain/repository.js'
 
 /** What a link needs to lead from an issue where it led in the note. */
 export interface LinkContext {
@@ -32,12 +32,11 @@ export function resolveUrl(url: string, { origin, tracker, path }: LinkContext):
     return isOwn ? { kind: 'url', url } : quietTarget(`${owner}/${name}/${tail}`, origin)
   }
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(url)) return { kind: 'url', url }
-  if (url.startsWith('#')) return { kind: 'url', url: `${fileUrl(origin, path)}${url}` }
+  if (url.startsWith('#')) return { kind: 'url', url: `${noteUrl(origin, path)}${url}` }
   const [file = '', ...rest] = url.split(/(?=[?#])/)
   const absolute = normalize(file.startsWith('/') ? file : join('/', dirname(path), file))
   // The destination is encoded as far as its author thought necessary.
-  const base = `${origin.serverUrl}/${fullName(origin.repository)}/blob/${origin.commit}`
-  return { kind: 'url', url: `${base}${absolute}${rest.join('')}` }
+  return { kind: 'url', url: `${noteUrl(origin, '')}${absolute.slice(1)}${rest.join('')}` }
 }
 
 /**

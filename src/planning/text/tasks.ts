@@ -1,4 +1,5 @@
 import type { Detail } from '../../domain/minutes.js'
+import { withoutCommits } from '../../domain/note-url.js'
 import { hash } from '../hash.js'
 import { type MarkdownContext, safeMarkdown } from './markdown.js'
 import { shorten } from './shorten.js'
@@ -60,5 +61,5 @@ function labelOf({ text }: Task, markdown: MarkdownContext): string {
 
 /** The commit in a link ages without the sub-task being another. */
 function keyOf(label: string): string {
-  return hash(label.trim().replace(/\/blob\/[^/\s]+\//g, '/blob/'))
+  return hash(withoutCommits(label.trim()))
 }

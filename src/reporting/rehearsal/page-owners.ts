@@ -1,3 +1,4 @@
+import { noteUrlIn } from '../../domain/note-url.js'
 import type { Rehearsal, RehearsedIssue } from '../../domain/rehearsal.js'
 import { openByOwner } from './figures.js'
 import { type Html, html, none } from './html.js'
@@ -36,6 +37,6 @@ function issueEntry(
   const title =
     repositoryUrl === null
       ? html`${issue.title}`
-      : html`<a href="${repositoryUrl}/blob/${commit}/${item.path.split('/').map(encodeURIComponent).join('/')}">${issue.title}</a>`
+      : html`<a href="${noteUrlIn(repositoryUrl, commit, item.path)}">${issue.title}</a>`
   return html`<li>${title} <small>${item.meeting}, ${item.date}${raised}</small></li>`
 }

@@ -1,5 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { fileUrl, linkEnd, pathsLinkedIn, permalink } from '../../../src/planning/text/permalink.js'
+import {
+  notesLinkedIn,
+  noteUrl,
+  noteUrlEnd,
+  noteUrlIn,
+  withoutCommits,
+} from '../../src/domain/note-url.js'
 
 const origin = {
   serverUrl: 'https://github.com',
@@ -17,19 +23,20 @@ const paths: readonly (readonly [path: string, encoded: string])[] = [
 ]
 
 test.each(paths)('%s has a link that no character of it ends', (path, encoded) => {
-  expect(fileUrl(origin, path)).toBe(`${blob}/${encoded}`)
-  expect(permalink(origin, path, 7)).toBe(`${blob}/${encoded}?plain=1#L7`)
-  expect(linkEnd(path)).toBe(`/${encoded}?plain=1#L`)
+  expect(noteUrl(origin, path)).toBe(`${blob}/${encoded}`)
+  expect(noteUrl(origin, path, 7)).toBe(`${blob}/${encoded}?plain=1#L7`)
+  expect(noteUrlIn('https://github.com/octo/notes', 'c0ffee', path)).toBe(`${blob}/${encoded}`)
+  expect(noteUrlEnd(path)).toBe(`/${encoded}?plain=1#L`)
 })
 
 describe('the notes that a text links', () => {
   test.each(paths)('are found again: %s', (path) => {
-    expect(pathsLinkedIn(`[line 7](${permalink(origin, path, 7)})`)).toEqual([path])
+    expect(notesLinkedIn(`[line 7](${noteUrl(origin, path, 7)})`)).toEqual([path])
   })
 
   test('stand there once each, in their order', () => {
-    const [one, other] = [permalink(origin, 'b.md', 7), permalink(origin, 'a.md', 9)]
-    expect(pathsLinkedIn(`${one} ${other}, ${permalink(origin, 'b.md', 8)}`)).toEqual([
+    const [one, other] = [noteUrl(origin, 'b.md', 7), noteUrl(origin, 'a.md', 9)]
+    expect(notesLinkedIn(`${one} ${other}, ${noteUrl(origin, 'b.md', 8)}`)).toEqual([
       'b.md',
       'a.md',
     ])
@@ -41,10 +48,17 @@ describe('the notes that a text links', () => {
     ['a link to another view', 'https://github.com/octo/notes/blame/c0ffee/a.md?plain=1#L5'],
     ['a link that ends early', `${blob}/wg (a.md?plain=1#L5`],
   ])('are none: %s', (_, text) => {
-    expect(pathsLinkedIn(text)).toEqual([])
+    expect(notesLinkedIn(text)).toEqual([])
   })
 
   test('are as they stand there where they are not encoded well', () => {
-    expect(pathsLinkedIn(`${blob}/50%.md?plain=1#L5`)).toEqual(['50%.md'])
+    expect(notesLinkedIn(`${blob}/50%.md?plain=1#L5`)).toEqual(['50%.md'])
   })
+})
+
+test('links to notes of two commits are the same but for the commit', () => {
+  const text = (commit: string) =>
+    `[line 7](${noteUrl({ ...origin, commit }, 'wg/a.md', 7)}) /blob/ b/`
+  expect(withoutCommits(text('c0ffee'))).toBe(withoutCommits(text('decaf')))
+  expect(withoutCommits(text('c0ffee'))).toContain('/blob/wg/a.md?plain=1#L7) /blob/ b/')
 })
