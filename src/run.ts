@@ -1,4 +1,4 @@
-import { fullName, type RepositoryFacts } from './domain/repository.js'
+import { isSameRepository, type RepositoryFacts } from './domain/repository.js'
 import { decideMode } from './inputs/decide-mode.js'
 import type { RunEvent } from './inputs/run-event.js'
 import type { Inputs } from './inputs.js'
@@ -58,13 +58,8 @@ async function readFacts(
 ): Promise<BothFacts> {
   const notes = event.facts ?? (await github.repository(event.repository).facts())
   const elsewhere = inputs.repository
-  if (elsewhere === null || isSame(fullName(elsewhere), fullName(event.repository))) {
+  if (elsewhere === null || isSameRepository(elsewhere, event.repository)) {
     return { notes, tracker: notes }
   }
   return { notes, tracker: await github.repository(elsewhere).facts() }
-}
-
-/** GitHub does not mind the case of letters. */
-function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase()
 }

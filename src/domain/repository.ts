@@ -9,6 +9,11 @@ export function fullName(repository: RepositoryName): string {
   return `${repository.owner}/${repository.name}`
 }
 
+/** GitHub does not mind the case of letters. */
+export function isSameRepository(one: RepositoryName, other: RepositoryName): boolean {
+  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+}
+
 /** Reads `owner/name`; `null` where it is not one. GitHub's limits: 39 and 100 characters. */
 export function parseRepositoryName(text: string): RepositoryName | null {
   const match = /^([a-z\d](?:[a-z\d-]{0,38}))\/([\w.-]{1,100})$/i.exec(text.trim())
