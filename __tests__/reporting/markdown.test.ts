@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { visibleLine } from '../../src/domain/visible.js'
-import { plainMarkdown, sentenceMarkdown } from '../../src/reporting/markdown.js'
+import { markdownLink, plainMarkdown, sentenceMarkdown } from '../../src/reporting/markdown.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -66,4 +66,13 @@ test('sentences of ours keep their code, and only that', () => {
   expect(sentenceMarkdown('raise `max-create` to 3 <b>now</b> *please*')).toBe(
     'raise `max-create` to 3 &lt;b&gt;now&lt;/b&gt; \\*please\\*',
   )
+})
+
+test.each([
+  ['a bracket', 'https://x.test/a(b)', 'https://x.test/a(b)'],
+  ['an entity', 'https://x.test/a&lt;b?x=1&copy=2', 'https://x.test/a&lt;b?x=1&copy=2'],
+])('a link leads where it should, with %s in the address', (_, url, leads) => {
+  const [paragraph] = parser.parse(markdownLink('there', url)).children
+  const [link] = paragraph?.type === 'paragraph' ? paragraph.children : []
+  expect(link?.type === 'link' && decodeURI(link.url)).toBe(leads)
 })

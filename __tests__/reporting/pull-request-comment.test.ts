@@ -16,7 +16,7 @@ test('tells what merging would do, and the doubts about those notes', () => {
 
 | | Item | Owner → assignee | Issue |
 | :-- | :-- | :-- | :-- |
-| 🆕&nbsp;would open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;&#8203;razvand |  |
+| 🆕&nbsp;would open | [Write the release notes](${note}?plain=1#L12) | RD → &#64;\u200brazvand |  |
 
 #### Worth a look
 
@@ -41,14 +41,23 @@ describe('there is nothing to tell', () => {
 test('nobody is notified, and no issue notes that it was linked', () => {
   const url = 'https://github.com/octo-org/notes/issues/7'
   const changes = [edit({ issue: issue(7, { url }) })]
-  expect(pullRequestComment(report({ mode, changes }), 'k')).toContain('[\\#7](../issues/7)')
+  expect(pullRequestComment(report({ mode, changes }), 'k')).toContain('[\\#\u200b7](../issues/7)')
   const elsewhere = {
     ...report({ mode, changes }),
     origin: { ...report().origin, repository: { owner: 'octo-org', name: 'minutes' } },
   }
   expect(pullRequestComment(elsewhere, 'k')).toContain(
-    '[\\#7](https://redirect.github.com/octo-org/notes/issues/7)',
+    '[\\#\u200b7](https://redirect.github.com/octo-org/notes/issues/7)',
   )
+})
+
+test('the case of letters in the names does not matter', () => {
+  const url = 'https://github.com/Octo-Org/Notes/issues/7'
+  const given = {
+    ...report({ mode, changes: [edit({ issue: issue(7, { url }) })] }),
+    tracker: { owner: 'octo-org', name: 'NOTES' },
+  }
+  expect(pullRequestComment(given, 'k')).toContain('](../issues/7)')
 })
 
 test('what a guard would withhold is told', () => {

@@ -1,23 +1,32 @@
 import { visibleLine } from '../domain/visible.js'
 
-/** Text from elsewhere as one line of Markdown that shows it as it is: no markup, no HTML, no mention. */
-export function plainMarkdown(text: string): string {
-  return escapeInline(visibleLine(text))
+/**
+ * Text from elsewhere as one line of Markdown that shows it as it is: no markup, no HTML, no mention. `prepare` sees the
+ * text before it is escaped.
+ */
+export function plainMarkdown(text: string, prepare = asItIs): string {
+  return escapeInline(prepare(visibleLine(text)))
     .replace(/^[-+=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2')
 }
 
 /** The same for sentences of ours, which set names off as `code`. */
-export function sentenceMarkdown(text: string): string {
+export function sentenceMarkdown(text: string, prepare = asItIs): string {
   return visibleLine(text)
     .split(/(`[^`|\\]+`)/)
-    .map((part, index) => (index % 2 === 1 ? part : escapeInline(part)))
+    .map((part, index) => (index % 2 === 1 ? part : escapeInline(prepare(part))))
     .join('')
 }
 
 /** A link whose text shows `text` as it is. */
 export function markdownLink(text: string, url: string, escaped = plainMarkdown): string {
-  return `[${escaped(text)}](${url.replace(/[()<>\\\s]/g, percentEncoded)})`
+  // In a destination, entities are read: `&lt;` in a path would be another path.
+  const destination = url.replace(/[()<>\\\s]/g, percentEncoded).replaceAll('&', '&amp;')
+  return `[${escaped(text)}](${destination})`
+}
+
+function asItIs(text: string): string {
+  return text
 }
 
 /** Text from elsewhere as one line of HTML that shows it as it is. */

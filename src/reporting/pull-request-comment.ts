@@ -1,10 +1,13 @@
 import { withoutCommits } from '../domain/note-url.js'
 import type { Report } from '../domain/outcome.js'
 import { isAboutDashboard } from '../domain/plan.js'
-import { fullName } from '../domain/repository.js'
+import { quietText } from '../domain/quiet-text.js'
+import { fullName, isSameRepository } from '../domain/repository.js'
 import { byMeeting, type Entry, entriesOf } from './entries.js'
 import { headline } from './headline.js'
+import { markdownLink, plainMarkdown, sentenceMarkdown } from './markdown.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
+import type { MarkdownWriter } from './markdown-writer.js'
 import { findingLines, guardBlock, meetingBlock } from './summary-blocks.js'
 
 /** GitHub takes 65,536 characters; bytes are never fewer. */
@@ -19,35 +22,43 @@ export function pullRequestComment(report: Report, key: string): string | null {
   if (told.length === 0) return null
   const paths = new Set(told.flatMap(({ change: { item } }) => (item === null ? [] : [item.path])))
   const findings = report.findings.filter(({ path }) => paths.has(path))
+  const write = commentMarkdown(report)
   const blocks: readonly Block[] = [
     {
       lines: ['### What merging does to the issues', '', `**${headline(withOnly(told, report))}**`],
     },
-    ...guardBlock(report),
-    ...byMeeting(told).map((meeting) => meetingBlock(meeting, report, '####')),
+    ...guardBlock(report, write),
+    ...byMeeting(told).map((meeting) => meetingBlock(meeting, report, { heading: '####', write })),
     ...(findings.length === 0
       ? []
-      : [{ lines: ['#### Worth a look', '', ...findingLines(findings, report)] }]),
+      : [{ lines: ['#### Worth a look', '', ...findingLines(findings, report, write)] }]),
     {
       lines: [
         '<sub>Kept up to date by minutes-to-issues; it goes when there is nothing to tell.</sub>',
       ],
     },
   ]
-  return `${quiet(joinBlocks(blocks, maxBytes), report)}\n${marker(key)}\n`
+  return `${joinBlocks(blocks, maxBytes)}\n${marker(key)}\n`
 }
 
 /**
  * A comment notifies whom it mentions, and GitHub notes on each issue that it is linked; a summary does neither.
  * Relative links, and this host that only redirects, leave no such trace (Renovate and Dependabot use both).
  */
-function quiet(text: string, { origin, tracker }: Report): string {
-  const here = fullName(origin.repository) === fullName(tracker)
-  const issues = `](${origin.serverUrl}/${fullName(tracker)}/issues/`
-  const elsewhere = issues.replace('](https://github.com/', '](https://redirect.github.com/')
-  return text
-    .replaceAll('&#64;', '&#64;&#8203;')
-    .replaceAll(issues, here ? '](../issues/' : elsewhere)
+function commentMarkdown({ origin, tracker }: Report): MarkdownWriter {
+  const issues = `${origin.serverUrl}/${fullName(tracker)}/issues/`
+  const quietIssues = isSameRepository(origin.repository, tracker)
+    ? '../issues/'
+    : issues.replace('https://github.com/', 'https://redirect.github.com/')
+  // GitHub writes the names as they were given, we as the user typed them.
+  const isIssue = (url: string): boolean => url.toLowerCase().startsWith(issues.toLowerCase())
+  const text = (plain: string): string => plainMarkdown(plain, quietText)
+  return {
+    text,
+    sentence: (plain) => sentenceMarkdown(plain, quietText),
+    link: (plain, url) =>
+      markdownLink(plain, isIssue(url) ? quietIssues + url.slice(issues.length) : url, text),
+  }
 }
 
 /** How a comment is found again. */

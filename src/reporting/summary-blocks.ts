@@ -6,30 +6,39 @@ import { withoutNote } from './change-words.js'
 import type { Entry, Meeting } from './entries.js'
 import { partsOf } from './entry-parts.js'
 import { guardWords } from './fate-words.js'
-import { markdownLink, plainHtml, sentenceMarkdown } from './markdown.js'
+import { plainHtml } from './markdown.js'
 import type { Block } from './markdown-blocks.js'
+import { type MarkdownWriter, summaryMarkdown } from './markdown-writer.js'
 import { entryTable } from './summary-table.js'
 
 /** A box that nobody overlooks. */
-export function alert(kind: 'CAUTION' | 'WARNING', sentences: readonly string[]): Block {
+export function alert(
+  kind: 'CAUTION' | 'WARNING',
+  sentences: readonly string[],
+  write: MarkdownWriter,
+): Block {
   return {
-    lines: [`> [!${kind}]`, ...sentences.map((sentence) => `> - ${sentenceMarkdown(sentence)}`)],
+    lines: [`> [!${kind}]`, ...sentences.map((sentence) => `> - ${write.sentence(sentence)}`)],
   }
 }
 
 /** What the guards withheld, if they did. */
-export function guardBlock(report: Report): readonly Block[] {
+export function guardBlock(report: Report, write: MarkdownWriter): readonly Block[] {
   const guards = guardsOf(report.verdict).map(guardWords)
-  return guards.length > 0 ? [alert('WARNING', guards)] : []
+  return guards.length > 0 ? [alert('WARNING', guards, write)] : []
 }
 
 /** A meeting with what happened to its items. `heading`: the hashes before its name. */
-export function meetingBlock({ note, entries }: Meeting, report: Report, heading: string): Block {
+export function meetingBlock(
+  { note, entries }: Meeting,
+  report: Report,
+  { heading, write }: { readonly heading: string; readonly write: MarkdownWriter },
+): Block {
   const title =
     typeof note === 'string'
       ? withoutNote[note]
-      : markdownLink(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path))
-  return { lines: [`${heading} ${title}`, '', ...entryTable(entries, report)] }
+      : write.link(`${note.meeting}, ${note.date}`, noteUrl(report.origin, note.path))
+  return { lines: [`${heading} ${title}`, '', ...entryTable(entries, report, write)] }
 }
 
 /** The same folded away, for a run of more than anybody reads. */
@@ -42,7 +51,7 @@ export function foldedMeeting({ note, entries }: Meeting, report: Report): Block
       '<details>',
       `<summary><b>${plainHtml(name)}</b>: ${plainHtml(countedDeeds(entries))}${path}</summary>`,
       '',
-      ...entryTable(entries, report),
+      ...entryTable(entries, report, summaryMarkdown),
     ],
     end: ['', '</details>'],
   }
@@ -64,6 +73,7 @@ const mostPlaces = 3
 export function findingLines(
   findings: readonly NoteFinding[],
   { origin }: Pick<Report, 'origin'>,
+  write: MarkdownWriter,
 ): readonly string[] {
   const alike = new Map<string, NoteFinding[]>()
   for (const finding of findings) {
@@ -81,9 +91,9 @@ export function findingLines(
     .map(({ message, places, severity }) => {
       const links = places
         .slice(0, mostPlaces)
-        .map(({ path, line }) => markdownLink(`${path}:${line}`, noteUrl(origin, path, line)))
+        .map(({ path, line }) => write.link(`${path}:${line}`, noteUrl(origin, path, line)))
       const more = places.length - links.length
       const where = links.join(', ') + (more > 0 ? ` and ${more} more:` : '')
-      return `- ${signs[severity]} ${where} ${sentenceMarkdown(message)}`
+      return `- ${signs[severity]} ${where} ${write.sentence(message)}`
     })
 }

@@ -4,7 +4,7 @@ import type { Change } from '../domain/plan.js'
 import type { Entry } from './entries.js'
 import { partsOf } from './entry-parts.js'
 import { mishap } from './fate-words.js'
-import { markdownLink, plainMarkdown, sentenceMarkdown } from './markdown.js'
+import type { MarkdownWriter } from './markdown-writer.js'
 
 const signs: Readonly<Record<Change['kind'], string>> = {
   create: '🆕',
@@ -16,24 +16,28 @@ const signs: Readonly<Record<Change['kind'], string>> = {
 }
 
 /** What happened to each item, where it went and to whom. */
-export function entryTable(entries: readonly Entry[], report: Report): readonly string[] {
+export function entryTable(
+  entries: readonly Entry[],
+  report: Report,
+  write: MarkdownWriter,
+): readonly string[] {
   return [
     '| | Item | Owner → assignee | Issue |',
     '| :-- | :-- | :-- | :-- |',
-    ...entries.map((entry) => row(entry, report)),
+    ...entries.map((entry) => row(entry, report, write)),
   ]
 }
 
-function row(entry: Entry, { origin }: Report): string {
+function row(entry: Entry, { origin }: Report, write: MarkdownWriter): string {
   const { deed, issue, title, assignment, remarks } = partsOf(entry)
   const { item } = entry.change
   const sign = mishap(entry) === null ? signs[entry.change.kind] : '⚠️'
-  const why = remarks.length === 0 ? '' : `<br><sub>${sentenceMarkdown(remarks.join('; '))}</sub>`
+  const why = remarks.length === 0 ? '' : `<br><sub>${write.sentence(remarks.join('; '))}</sub>`
   const cells = [
     `${sign}&nbsp;${deed}`,
-    `${item ? markdownLink(title, noteUrl(origin, item.path, item.line)) : plainMarkdown(title)}${why}`,
-    plainMarkdown(assignment ?? ''),
-    issue === null ? '' : markdownLink(`#${issue.number}`, issue.url),
+    `${item ? write.link(title, noteUrl(origin, item.path, item.line)) : write.text(title)}${why}`,
+    write.text(assignment ?? ''),
+    issue === null ? '' : write.link(`#${issue.number}`, issue.url),
   ]
   return `| ${cells.join(' | ')} |`
 }

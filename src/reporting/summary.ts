@@ -3,8 +3,8 @@ import { isUnchanged } from './change-words.js'
 import { byMeeting, type Entry, entriesOf } from './entries.js'
 import { failuresOf } from './failures.js'
 import { headline, shownBecause } from './headline.js'
-import { sentenceMarkdown } from './markdown.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
+import { summaryMarkdown as write } from './markdown-writer.js'
 import { ownerChart } from './owner-chart.js'
 import { alert, findingLines, foldedMeeting, guardBlock, meetingBlock } from './summary-blocks.js'
 import { entryTable } from './summary-table.js'
@@ -26,7 +26,7 @@ export function summaryOf(report: Report): string {
       ...byMeeting(told).map((meeting) =>
         told.length > mostUnfolded
           ? foldedMeeting(meeting, report)
-          : meetingBlock(meeting, report, '###'),
+          : meetingBlock(meeting, report, { heading: '###', write }),
       ),
       ...findingsBlock(report),
       ...leftAloneBlock(entries, report),
@@ -46,19 +46,19 @@ function opening(report: Report): readonly Block[] {
   const because = shownBecause(report.mode)
   return [
     { lines: ['## Meeting notes → issues', '', `**${headline(report)}**`] },
-    ...(because === null ? [] : [{ lines: ['> [!NOTE]', `> ${sentenceMarkdown(because)}`] }]),
+    ...(because === null ? [] : [{ lines: ['> [!NOTE]', `> ${write.sentence(because)}`] }]),
   ]
 }
 
 function failureBlock(report: Report): readonly Block[] {
   const failures = failuresOf(report)
-  return failures.length > 0 ? [alert('CAUTION', failures)] : guardBlock(report)
+  return failures.length > 0 ? [alert('CAUTION', failures, write)] : guardBlock(report, write)
 }
 
 function findingsBlock(report: Report): readonly Block[] {
   const { findings } = report
   if (findings.length === 0) return []
-  const lines = findingLines(findings, report)
+  const lines = findingLines(findings, report, write)
   const shown = lines.slice(0, mostUnfolded)
   const folded = lines.slice(mostUnfolded)
   return [
@@ -84,7 +84,7 @@ function leftAloneBlock(entries: readonly Entry[], report: Report): readonly Blo
         '<details>',
         `<summary>Left alone on purpose (${alone.length})</summary>`,
         '',
-        ...entryTable(alone, report),
+        ...entryTable(alone, report, write),
       ],
       end: ['', '</details>'],
     },

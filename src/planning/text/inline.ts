@@ -1,3 +1,4 @@
+import { quietText } from '../../domain/quiet-text.js'
 import { visible } from '../../domain/visible.js'
 
 /** Plain text of a note as inline Markdown: it shows as written and means nothing. */
@@ -7,12 +8,8 @@ export function inline(text: string): string {
 
 /** Plain text, line breaks kept, as Markdown that shows it and notifies or links nothing. */
 export function literal(text: string): string {
-  return text
+  const escaped = text
     .replace(/[\\`*_{}[\]()<>|~!&]/g, '\\$&')
     .replace(/^([ \t]*\d*)([-+=#.)])/gm, '$1\\$2')
-    .replace(/(?<![a-z\d])@(?=\w)/gi, '@\u200b')
-    .replace(/#(?=\d)/g, '#\u200b')
-    .replace(/gh-(?=\d)/gi, '$&\u200b')
-    .replace(/:\/\//g, ':\u200b//')
-    .replace(/www\./gi, 'www\u200b.')
+  return quietText(escaped)
 }
