@@ -107,6 +107,46 @@ RD: write
 `,
     ],
     [
+      'with a colon that says too little right above lines of people, as long as these go on',
+      `
+Present: Ana, Bo
+
+next steps:
+Ana: write
+Bo: read
+Zoe: call
+
+more talk
+
+Actions:
+Ana: rest
+the hall is cold
+the roof leaks
+
+Next week:
+Ana: play
+
+Conclusion:
+Ana: it is late
+`,
+      `
+# 3 next steps
+4:1-4 action Ana: write
+5:1-5 action Bo: read
+6:1-6 action Zoe: call
+`,
+    ],
+    [
+      'with a colon that says too little above lines of strangers',
+      `
+Next steps:
+RD: write
+SK: read
+`,
+      `
+`,
+    ],
+    [
       'alone on a line above a list',
       `
 Action items

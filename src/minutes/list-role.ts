@@ -1,4 +1,4 @@
-import type { ListBlock, ListEntry } from './blocks/block.js'
+import type { ListBlock, ListEntry, TextLine } from './blocks/block.js'
 import type { Form, FormContext } from './forms/form.js'
 import { marker } from './forms/marker.js'
 import { ownerBold } from './forms/owner-bold.js'
@@ -38,9 +38,20 @@ export function namesKnown(list: ListBlock, context: FormContext): boolean {
   return list.entries.some(({ blocks: [first], checked }) => {
     if (first?.kind !== 'paragraph' || checked !== null) return checked !== null
     const { forms, owners } = readStatement(unitOf(first.lines).text, context)
-    const isKnown = (name: string) => name.startsWith('@') || context.people.knows(name)
-    return forms.includes(marker) || (owners.length > 0 && owners.every(isKnown))
+    return forms.includes(marker) || areKnown(owners, context)
   })
+}
+
+/** Whether most lines of a text say whose they are, and the note knows one of these people. */
+export function sayWhose(lines: readonly TextLine[], context: FormContext): boolean {
+  const owned = lines
+    .map(({ text }) => readStatement(text, context))
+    .filter(({ forms }) => forms.some((form) => ownerForms.includes(form)))
+  return owned.length * 2 > lines.length && owned.some(({ owners }) => areKnown(owners, context))
+}
+
+function areKnown(owners: readonly string[], { people }: FormContext): boolean {
+  return owners.length > 0 && owners.every((name) => name.startsWith('@') || people.knows(name))
 }
 
 /** What nobody writes in front of a mere detail. */

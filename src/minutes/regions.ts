@@ -1,9 +1,9 @@
 import { fold } from '../domain/fold.js'
-import type { Block, HeadingBlock, ParagraphBlock } from './blocks/block.js'
+import type { Block, HeadingBlock, ParagraphBlock, TextLine } from './blocks/block.js'
 import type { ItemsHeading } from './items-heading.js'
 import { type Label, labelIn } from './label.js'
 import { wordSet } from './languages/vocabulary.js'
-import { holdsItems } from './list-role.js'
+import { holdsItems, sayWhose } from './list-role.js'
 import {
   closeTo,
   currentRegion,
@@ -79,8 +79,10 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
   const label = first === undefined ? null : labelIn(first.text)
   if (first === undefined || label === null) return false
   const items = search.context.headings.read(label.text)
+  const headsLines = items !== null && headsOwnedLines(search, label, items, rest)
   const opens =
-    items !== null && opensSection(search, label, items, rest.length > 0 ? 'follows' : next)
+    headsLines ||
+    (items !== null && opensSection(search, label, items, rest.length > 0 ? 'follows' : next))
   if (items !== null && opens) {
     closeTo(search, labelDepth)
     openSection(search, items, {
@@ -96,6 +98,7 @@ function enterLabel(search: Search, block: ParagraphBlock, next: Block | undefin
     return false
   }
   if (rest.length > 0) place(search, { ...block, lines: rest, line: rest[0]?.line ?? block.line })
+  if (headsLines) closeTo(search, labelDepth)
   return true
 }
 
@@ -144,6 +147,23 @@ function opensSection(
   if (items.certainty === 'unmistakable' && namesSomebody(next, search.context)) return true
   if (listed) return items.certainty === 'unmistakable' || !summingUp.has(fold(plainLabel(text)))
   return look === 'colon' && (items.certainty === 'unmistakable' || currentRegion(search) !== null)
+}
+
+/** "Next steps:" and "Ana: call them" right below it: these lines are items, what follows them is none. */
+function headsOwnedLines(
+  search: Search,
+  { look, text }: Label,
+  { vague, certainty }: ItemsHeading,
+  lines: readonly TextLine[],
+): boolean {
+  return (
+    look === 'colon' &&
+    !vague &&
+    certainty === 'general' &&
+    !summingUp.has(fold(plainLabel(text))) &&
+    currentRegion(search) === null &&
+    sayWhose(lines, search.context)
+  )
 }
 
 /** "Action items" alone, and "Ana:" below it. */

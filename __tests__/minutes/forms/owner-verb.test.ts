@@ -23,6 +23,8 @@ describe('a name before a verb', () => {
     ['All to write it', { owners: ['All'], rest: 'write it' }],
     ["Ana'll write it", { owners: ['Ana'], rest: 'write it' }],
     ['Ana has agreed to write it', { owners: ['Ana'], rest: 'write it' }],
+    ['All members are requested to write it', { owners: ['All members'], rest: 'write it' }],
+    ['Ana has been asked to write it', { owners: ['Ana'], rest: 'write it' }],
     ["Ana's going to write it", { owners: ['Ana'], rest: 'write it' }],
     ['Ana still needs to write it', { owners: ['Ana'], rest: 'write it' }],
     ['Ana, Bo, and Zoe to write it', { owners: ['Ana', 'Bo', 'Zoe'], rest: 'write it' }],

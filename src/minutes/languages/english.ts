@@ -83,7 +83,7 @@ export const english: Language = {
   },
   modals:
     words(`to, will, should, needs to, need to, has to, have to, must, shall, is going to, are going to, can,
-    is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, has agreed to, has volunteered to, has offered to, has promised to, 's going to, is tasked to, was asked to, is asked to, would,
+    is to, are to, 'll, plans to, promised to, agreed to, volunteered to, offered to, has agreed to, has volunteered to, has offered to, has promised to, 's going to, is tasked to, was asked to, is asked to, are asked to, were asked to, has been asked to, have been asked to, is requested to, are requested to, was requested to, were requested to, would,
     has an action to, has the action to, has an action item to, took an action to, took the action to, takes an action to, takes the action to, took an action item to, took the action item to`),
   deeds: [],
   joiners: words('and, with, or, w/, and/or'),
