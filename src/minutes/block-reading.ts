@@ -16,14 +16,13 @@ export interface BlockReading {
   readonly drafts: readonly Draft[]
   /** For the next block: "RD:" above a list. */
   readonly scope?: Scope
-  readonly keepsLast?: boolean
-  /** The item above turned out to be a heading for this block. */
-  readonly dropsLast?: boolean
+  /** What becomes of the item above: it goes on below, is over, or turned out to be a heading for this block. */
+  readonly last: 'keep' | 'forget' | 'drop'
 }
 
 /** A block that belongs to the item above it. */
 export function attach(block: Block, last: Draft): BlockReading {
   last.details.push(...detailsOf([block]))
   last.endLine = Math.max(last.endLine, block.endLine)
-  return { drafts: [], keepsLast: true }
+  return { drafts: [], last: 'keep' }
 }

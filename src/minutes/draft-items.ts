@@ -1,6 +1,6 @@
 import { isAside, isPointer } from './asides.js'
 import { attach, type BlockReading, type Situation } from './block-reading.js'
-import type { Block, ListBlock, ListEntry, ParagraphBlock, QuoteBlock } from './blocks/block.js'
+import type { Block, ListBlock, ListEntry, ParagraphBlock } from './blocks/block.js'
 import { isBoxed, withBox } from './boxed.js'
 import { continuesItem } from './continuation.js'
 import { detailsOf } from './details.js'
@@ -44,15 +44,17 @@ export function draftsOf(
     if (isCaption(block, [blocks[index - 1], blocks[index + 1]], context)) continue
     const next = blocks[index + 1]
     const read = draftsOfBlock(block, { scope: inner, context, depth, last, next })
-    if (read.dropsLast === true) drafts.pop()
+    if (read.last === 'drop') drafts.pop()
     drafts.push(...read.drafts)
     // What follows a quote of items is none of the last one's.
     if (block.kind === 'quote' && read.drafts.length > 0) last = null
-    else last = read.drafts.at(-1) ?? (read.keepsLast === true ? last : null)
+    else last = read.drafts.at(-1) ?? (read.last === 'keep' ? last : null)
     inner = read.scope ?? scope
   }
   return drafts
 }
+
+const nothing: BlockReading = { drafts: [], last: 'forget' }
 
 function draftsOfBlock(block: Block, situation: Situation): BlockReading {
   const { scope, context, depth, last } = situation
@@ -62,15 +64,15 @@ function draftsOfBlock(block: Block, situation: Situation): BlockReading {
     case 'list':
       return draftsOfList(block, situation)
     case 'table':
-      return { drafts: draftsOfTable(block, scope, context) }
+      return { drafts: draftsOfTable(block, scope, context), last: 'forget' }
     case 'quote':
       return last === null
-        ? { drafts: draftsOf((block as QuoteBlock).blocks, scope, context, depth + 1) }
+        ? { drafts: draftsOf(block.blocks, scope, context, depth + 1), last: 'forget' }
         : attach(block, last)
     case 'code':
-      return last === null ? { drafts: [] } : attach(block, last)
+      return last === null ? nothing : attach(block, last)
     default:
-      return { drafts: [] }
+      return nothing
   }
 }
 
@@ -79,12 +81,10 @@ function draftsOfParagraph(
   { scope, context, last, next }: Situation,
 ): BlockReading {
   if (isFields(block)) {
-    return last === null
-      ? { drafts: [] }
-      : { drafts: [withFields(last, block, context)], dropsLast: true }
+    return last === null ? nothing : { drafts: [withFields(last, block, context)], last: 'drop' }
   }
   const table = roughTable(block)
-  if (table !== null) return { drafts: draftsOfTable(table, scope, context) }
+  if (table !== null) return { drafts: draftsOfTable(table, scope, context), last: 'forget' }
   const units = unitsIn(block.lines, context)
   const drafts: Draft[] = []
   let inner: Scope | undefined
@@ -114,7 +114,7 @@ function draftsOfParagraph(
   }
   return {
     drafts,
-    keepsLast: drafts.length === 0,
+    last: drafts.length === 0 ? 'keep' : 'forget',
     ...(inner === undefined ? {} : { scope: inner }),
   }
 }
@@ -124,13 +124,13 @@ function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   const belongs =
     last !== null && (last.statement.text.endsWith(':') || list.line === last.endLine + 1)
   if (last === null || !belongs || last.scope !== scope)
-    return { drafts: draftsOfEntries(list, scope, context, depth) }
+    return { drafts: draftsOfEntries(list, scope, context, depth), last: 'forget' }
   const header = last.statement.owners.length === 0 && last.statement.kind === null
   if (header && announcesItems(last.statement)) {
-    return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: true }
+    return { drafts: draftsOfEntries(list, scope, context, depth), last: 'drop' }
   }
   if (!holdsItems(list, header ? 'header' : 'other', context)) return attach(list, last)
-  return { drafts: draftsOfEntries(list, scope, context, depth), dropsLast: header }
+  return { drafts: draftsOfEntries(list, scope, context, depth), last: header ? 'drop' : 'forget' }
 }
 
 function draftsOfEntries(
