@@ -3,7 +3,6 @@ import {
   isAside,
   isCopied,
   isDay,
-  isPointer,
   isTime,
   tellsHowItStands,
   tellsOfDay,
@@ -53,23 +52,6 @@ describe('how something stands', () => {
     ['This was completed.\nWrite it down', false],
   ])('%j: %s', (text, expected) => {
     expect(tellsHowItStands(text)).toBe(expected)
-  })
-})
-
-describe('a link to where the items are', () => {
-  test.each([
-    ['[Action items list](https://a.org)', true],
-    ['[Board](x)', true],
-    ['[Design doc](x)', true],
-    ['**[Issue tracker](x)**.', true],
-    ['[The list](x) and more', false],
-    ['See [the list](x)', false],
-    ['[Lists](x)', false],
-    ['[Our blog](x)', false],
-    ['[Update the dashboard](x)', false],
-    ['[Update the issue tracker](x)', false],
-  ])('%j: %s', (text, expected) => {
-    expect(isPointer(text)).toBe(expected)
   })
 })
 

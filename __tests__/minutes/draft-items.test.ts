@@ -341,6 +341,43 @@ Bo: find reviewers for:
 `,
     ],
     [
+      'a line that says where items come from is none',
+      `
+# Action items
+Emerging from this meeting:
+
+- Paint the hall
+- Call the roofer
+
+Take home from the hall:
+
+- two chairs
+`,
+      `
+4:1-4 action -: Paint the hall
+5:1-5 action -: Call the roofer
+7:1-9 action -: Take home from the hall:
+  [ ] two chairs
+`,
+    ],
+    [
+      'a line that only says where items are, or which meeting was before, is none',
+      `
+# Action items
+See [the board](https://example.org) for the open tasks.
+
+**April 30 meeting** - [Agenda](https://example.org/1) - [Minutes](https://example.org/2)
+
+- Ana: write
+- (17:45) Call Bo
+- (17:56) Close call
+`,
+      `
+6:1-6 action Ana: write
+7:1-7 action -: (17:45) Call Bo
+`,
+    ],
+    [
       'a header above a list is no item, its entries are',
       `
 # TODOs and Decisions

@@ -50,6 +50,7 @@ describe('a heading', () => {
     ['Follow-up action items', 'action unmistakable'],
     ['Consented decisions', 'decision general'],
     ['Next steps & owners', 'action general'],
+    ['Next steps?', 'action general'],
     ['Задачи на спринт 4', 'action general'],
     ['来週までの課題', 'action general'],
     ['今後の予定', 'action general vague'],

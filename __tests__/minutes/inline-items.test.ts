@@ -90,6 +90,27 @@ We met.
 `,
     ],
     [
+      'a general bullet does among bullets that are parts of a topic',
+      `
+- The hall
+  - Status:
+    - dusty
+  - Next steps:
+    - sweep it
+    - RD: paint it
+  - Conclusion:
+    - We stay.
+- The roof
+  - Next steps:
+    - SK: read
+`,
+      `
+# 4 Next steps
+5:5-5 action -: sweep it
+6:5-6 action RD: paint it
+`,
+    ],
+    [
       'bold bullets among bold bullets do',
       `
 - **Ideas**

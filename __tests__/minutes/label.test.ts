@@ -20,6 +20,7 @@ describe('a line acts as a heading', () => {
     [`${'1'.repeat(80)}:`, 'colon', `${'1'.repeat(80)}:`],
     ['Next steps', 'plain', 'Next steps'],
     ["Ana's and Bo’s to-dos / more & more", 'plain', "Ana's and Bo’s to-dos / more & more"],
+    ['Next steps?', 'plain', 'Next steps?'],
     ['ABC', 'plain', 'ABC'],
     ['TODO', 'plain', 'TODO'],
     ['A'.repeat(32), 'plain', 'A'.repeat(32)],

@@ -147,6 +147,31 @@ SK: read
 `,
     ],
     [
+      'as a question above a list',
+      `
+Next steps?
+- RD: write
+- SK: read
+
+## Next steps?
+
+- Bo: call
+
+Next steps?
+
+text
+`,
+      `
+# 1 Next steps?
+# 5 Next steps?
+2:1-2 action RD: write
+3:1-3 action SK: read
+7:1-7 action Bo: call
+9:1-9 action -: Next steps?
+11:1-11 action -: text
+`,
+    ],
+    [
       'alone on a line above a list',
       `
 Action items

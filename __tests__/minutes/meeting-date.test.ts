@@ -64,6 +64,7 @@ describe('the day of a meeting', () => {
     ['May__7_2026.md', '2026-05-07'],
     [`2026/05/${'x'.repeat(180)}-07.md`, '2026-05-07'],
     [`2026/05/${'x'.repeat(190)}-07.md`, null],
+    ['notes/2022-APR-13-Doors.md', '2022-04-13'],
   ])('is read from the path %s: %s', (path, date) => {
     expect(read({ path })).toEqual({
       date,

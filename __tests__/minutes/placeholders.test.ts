@@ -53,6 +53,10 @@ describe('what stands where an item would', () => {
     ['The chair closed the call for papers', false],
     ['**The meeting was closed**', true],
     ['Close the meeting room', false],
+    ['(17:56) close call', true],
+    ['10.05 pm – End of the meeting.', true],
+    ['17:56 Meeting adjourned', true],
+    ['(17:56) call Bo', false],
   ])('%j stands at the foot of minutes: %s', (text, expected) => {
     expect(isClosing(text)).toBe(expected)
   })

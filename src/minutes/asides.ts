@@ -1,5 +1,4 @@
 import { fold } from '../domain/fold.js'
-import { isImperative } from './imperative.js'
 import { alternatives, wordSet } from './languages/vocabulary.js'
 import { ownersIn } from './owner-names.js'
 import type { People } from './people.js'
@@ -27,16 +26,6 @@ const standing =
 /** "This was completed tonight.", "Still working on it.": a remark on what stands above. */
 export function tellsHowItStands(text: string): boolean {
   return text.length < 80 && standing.test(text)
-}
-
-const pointer =
-  /^[*_]*\[([^\]]*(?<!\p{L})(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log))\]\([^)]*\)[*_.]*$/iu
-
-/** A link to where the items really are: `[Action items list](https://…)`, not `[Update the issue tracker](https://…)`. */
-export function isPointer(text: string): boolean {
-  const label = pointer.exec(text)?.[1]
-  // "Design doc" begins like something to do, too.
-  return label !== undefined && !(label.split(' ').length > 2 && isImperative(label))
 }
 
 const moment =

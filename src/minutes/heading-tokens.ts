@@ -13,6 +13,7 @@ export function tokensOf(label: string): readonly string[] {
     .replace(/([\p{L}])[-–](?=\p{L})/gu, '$1 ')
     .replace(/'s\b/g, '')
     .replace(/'/g, ' ')
+    .replace(/\?$/, '')
     .split(/(\s*[/&+|,;:–—-]\s*|\s+)/)
     .map((token) => token.trim())
     .filter((token) => token !== '')

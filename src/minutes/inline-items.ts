@@ -11,6 +11,7 @@ import { isEntryLabel } from './label.js'
 import { isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext, Scope } from './scope.js'
+import { endsInColon } from './sole-owners.js'
 import { withoutSpeaker } from './speaker.js'
 import { unitOf, unitsIn } from './units.js'
 
@@ -115,6 +116,9 @@ function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk:
   // Where bullets are parts, their labels are bold: "- **Ideas:**", "- **Next steps:**".
   if (depth === 0 && labelsBeside.filter((beside) => boldLabel.test(beside)).length > 1)
     return boldLabel.test(label)
+  // Below a topic, "Status:" and "Next steps:" are its parts.
+  if (items.kind === 'action' && endsInColon(label) && list.entries.filter(isPart).length > 1)
+    return true
   if (!isMarked(`${plainLabel(label)}: Ana`, context)) return false
   return (
     labels === 'marked' ||
@@ -124,6 +128,14 @@ function opensSection(items: ItemsHeading, label: string, list: ListBlock, walk:
 
 function isMarked(text: string, context: NoteContext): boolean {
   return marker.read(text, { ...context, place: 'elsewhere' }) !== null
+}
+
+function isPart({ blocks: [first, ...below] }: ListEntry): boolean {
+  return (
+    first?.kind === 'paragraph' &&
+    below.some(({ kind }) => kind === 'list') &&
+    endsInColon(unitOf(first.lines).text)
+  )
 }
 
 function labelOf(entry: ListEntry): string {

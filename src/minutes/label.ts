@@ -21,7 +21,7 @@ export function labelIn(line: string): Label | null {
   if (/^\p{Lu}[\p{Lu}\s&/]{3,30}:?$/u.test(line) && !isPlaceholder(line))
     return { text: line, look: 'bold' }
   if (line.length <= 81 && /^[^.!?]{1,80}[:：]$/.test(line)) return { text: line, look: 'colon' }
-  return line.length <= 40 && /^[\p{L}\s&/'’-]{3,40}$/u.test(line)
+  return line.length <= 40 && /^[\p{L}\s&/'’-]{3,40}\??$/u.test(line)
     ? { text: line, look: 'plain' }
     : null
 }

@@ -11,9 +11,12 @@ import { ownerVerb } from './forms/owner-verb.js'
 import { readStatement, type Statement } from './statement.js'
 import { unitOf } from './units.js'
 
-/** "We agreed on the following:" and "To be done until Friday:" are no items, the entries are. */
+const announcement =
+  /\b(?:following|as follows|below|these)\b|^to (?:be done|do)\b[^\n]*:$|^(?:[\p{L} ]{1,40} )?from (?:this|the|today's|our) (?:last )?(?:meeting|call|session|discussion):$/iu
+
+/** "We agreed on the following:", "To be done until Friday:" and "From this meeting:" are no items, the entries are. */
 export function announcesItems({ text }: Statement): boolean {
-  return /\b(?:following|as follows|below|these)\b|^to (?:be done|do)\b[^\n]*:$/i.test(text)
+  return announcement.test(text)
 }
 
 /** What a list stands under: a line that only announces it, or anything else. */

@@ -4,6 +4,7 @@ import { checkBox } from './forms/check-box.js'
 import { marker } from './forms/marker.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
+import { isMeetingLink, tellsWhere } from './pointers.js'
 import type { NoteContext } from './scope.js'
 import { readStatement } from './statement.js'
 
@@ -18,6 +19,8 @@ export function isNoItem(text: string, context: NoteContext): boolean {
     tellsOfMeeting(text, context) ||
     tellsOfDay(text, context.dates) ||
     isCopied(text) ||
+    tellsWhere(text) ||
+    isMeetingLink(text, context.dates) ||
     tellsHowItStands(text)
   )
 }

@@ -37,9 +37,13 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a paragraph is one of those at the foot of minutes: "Meeting adjourned at 15:00". */
 export function isClosing(text: string): boolean {
-  const folded = fold(plainLabel(text.slice(0, 120)))
-  return closing.test(folded) || concluded.test(folded)
+  const folded = fold(plainLabel(text.slice(0, 120).replace(clock, '')))
+  return closing.test(folded) || concluded.test(folded) || closes.test(folded)
 }
+
+/** "(17:56) close call" */
+const clock = /^\s*\(?\d{1,2}[:.]\d\d\)?(?:\s?[ap]m)?\s*[-–—:]?\s+/i
+const closes = /^(?:close|closing|end)(?: of)?(?: the)? (?:meeting|call|session)\.?$/
 
 /** "The chair thanked everyone, and the call concluded." */
 const concluded =

@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.js'
 import type { Block, HeadingBlock, ParagraphBlock, TextLine } from './blocks/block.js'
+import { cutAtFlushLabels } from './flush-labels.js'
 import type { ItemsHeading } from './items-heading.js'
 import { type Label, labelIn } from './label.js'
 import { wordSet } from './languages/vocabulary.js'
@@ -36,9 +37,10 @@ export function findRegions(blocks: readonly Block[], context: NoteContext): Reg
     certainty: null,
     open: [],
   }
-  for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'heading') enterHeading(search, block, blocks[index + 1])
-    else if (block.kind !== 'paragraph' || !enterLabel(search, block, blocks[index + 1]))
+  const cut = blocks.flatMap((block, index) => cutAtFlushLabels(block, blocks[index + 1], context))
+  for (const [index, block] of cut.entries()) {
+    if (block.kind === 'heading') enterHeading(search, block, cut[index + 1])
+    else if (block.kind !== 'paragraph' || !enterLabel(search, block, cut[index + 1]))
       place(search, block)
   }
   return search

@@ -31,6 +31,7 @@ function datePattern(): RegExp {
     [
       '(?<![\\d/.-])(?<isoYear>\\d{4})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?![\\d/]|[-.]\\d)',
       '(?<!\\d)(?:(?<hanYear>\\d{4})[年년]\\s?)?(?<hanMonth>\\d{1,2})[月월]\\s?(?<hanDay>\\d{1,2})[日号일]?',
+      `(?<![\\d/.-])(?<leadYear>\\d{4})[-/. ](?<thirdMonth>${month})[-/. ]?(?<thirdDay>\\d{1,2})(?![\\d/:]|[.]\\d)`,
       `(?<![\\p{L}\\d/.-])(?<firstDay>${day})(?:\\s+of|\\s+de|\\s+d')?[\\s-]*(?<secondMonth>${month})(?:[\\s,-]*(?:de\\s+|del\\s+)?(?<lateYear>${year})(?!\\d))?`,
       `(?<![\\p{L}\\d])(?<firstMonth>${month})\\s*(?<secondDay>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.]\\d|\\d|\\s*(?:am|pm)\\b)(?:\\s*[-–]\\s*(?<lastDay>\\d{1,2})(?!\\d))?(?:(?:,\\s*|\\s+)(?<endYear>${year})(?!\\d))?`,
       '(?<![\\d/.-])(?<one>\\d{1,2})(?<mark>[/.-])(?<two>\\d{1,2})\\k<mark>(?<numberYear>\\d{4}|\\d{2})(?![\\d/]|[.]\\d)',
@@ -81,14 +82,17 @@ function read(groups: Record<string, string | undefined>, context: DateContext):
     return withoutYear(number('shortOne'), number('shortTwo'), context)
   if (groups['dotDay'] !== undefined) return nearest(number('dotMonth'), number('dotDay'), context)
   const month = monthNames().get(
-    fold(groups['secondMonth'] ?? groups['firstMonth'] ?? '').replace(/\.$/, ''),
+    fold(groups['thirdMonth'] ?? groups['secondMonth'] ?? groups['firstMonth'] ?? '').replace(
+      /\.$/,
+      '',
+    ),
   )
   const day = Number.parseInt(
-    groups['firstDay'] ?? groups['lastDay'] ?? groups['secondDay'] ?? '',
+    groups['thirdDay'] ?? groups['firstDay'] ?? groups['lastDay'] ?? groups['secondDay'] ?? '',
     10,
   )
   if (month === undefined) return null
-  const year = fullYear(groups['lateYear'] ?? groups['endYear'])
+  const year = fullYear(groups['leadYear'] ?? groups['lateYear'] ?? groups['endYear'])
   return year === null ? nearest(month, day, context) : exact(year, month, day)
 }
 

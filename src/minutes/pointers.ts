@@ -1,0 +1,49 @@
+import { isImperative } from './imperative.js'
+import { type DateContext, datesIn } from './written-date.js'
+
+const pointer =
+  /^[*_]*\[([^\]]*(?<!\p{L})(?:list|board|tracker|doc|document|hackmd|spreadsheet|issues|log))\]\([^)]*\)[*_.]*$/iu
+
+/** A link to where the items really are: `[Action items list](https://…)`, not `[Update the issue tracker](https://…)`. */
+export function isPointer(text: string): boolean {
+  const label = pointer.exec(text)?.[1]
+  // "Design doc" begins like something to do, too.
+  return label !== undefined && !(label.split(' ').length > 2 && isImperative(label))
+}
+
+const link = /!?\[[^[\]]*\]\([^()]*\)|<?https?:\/\/[^\s<>]+>?/g
+const items = '(?:action items?|actions|action points|items|tasks|to-?dos|decisions|minutes|notes)'
+const seen = new RegExp(
+  `^(?:please )?(?:see|refer to|find|check(?: out)?) (?:also )?LINK(?: .{0,40})? for .{0,60}?\\b${items}\\b`,
+  'i',
+)
+const kept = new RegExp(
+  `^(?:\\w+ ){0,3}${items} (?:are|can be|were) (?:\\w+ ){0,3}(?:tracked|recorded|listed|kept|found|documented|captured|filed) .{0,40}LINK`,
+  'i',
+)
+
+/** "Please see [the board](…) for open action items." says where they are, and is none. */
+export function tellsWhere(text: string): boolean {
+  if (text.length > 500 || !/https?:|\]\(/.test(text)) return false
+  const plain = text.replace(link, 'LINK').replace(/[*_]/g, '')
+  return seen.test(plain) || kept.test(plain)
+}
+
+const wordsOfMeetings = new Set(
+  'meeting meetings call calls session agenda item items minutes notes recording video slides transcript log of the on last previous prior and from'.split(
+    ' ',
+  ),
+)
+
+/** "**May 14th Meeting** - [Agenda](…) - [Minutes](…)": a meeting by its day, and where it is written. */
+export function isMeetingLink(text: string, dates: DateContext): boolean {
+  const left = text.replace(link, ' ')
+  const [date] = left === text || left.length > 120 ? [] : datesIn(left, dates)
+  if (date === undefined) return false
+  const words =
+    left
+      .replace(date.written, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  return words.length > 0 && words.every((word) => wordsOfMeetings.has(word))
+}
