@@ -187,6 +187,14 @@ describe('what the forms make of a text', () => {
       },
     ],
     [
+      'ACTION(RD): Ana: ask her',
+      { owners: ['RD'], text: 'Ana: ask her', forms: ['marker'], kind: 'action' },
+    ],
+    [
+      'ACTION Bo: The hall: Ana to review',
+      { owners: ['Bo'], text: 'The hall: Ana to review', forms: ['marker'], kind: 'action' },
+    ],
+    [
       'Lee: ACTION(Ana): review',
       { owners: ['Ana'], text: 'review', forms: ['owner-colon', 'marker'], kind: 'action' },
     ],

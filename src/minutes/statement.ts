@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.js'
 import type { ItemKind } from '../domain/minutes.js'
 import { readDoneMark } from './done-mark.js'
+import { checkBox } from './forms/check-box.js'
 import { fields } from './forms/fields.js'
 import type { Form, FormContext, FormReading } from './forms/form.js'
 import { leadingForms, trailingForms } from './forms/forms.js'
@@ -110,7 +111,7 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
     if (statement.forms.includes(form) && !mayRepeat(form, statement)) continue
     const reading = readBy(form, head, context)
     if (reading === null || !isAccepted(reading, form, statement, context)) continue
-    if (reading.owners !== undefined && !mayName(form, statement)) continue
+    if (reading.owners !== undefined && !mayName(form, reading, statement)) continue
     const rest = reading.rest + statement.text.slice(reach)
     return withReading(statement, form, { ...reading, rest })
   }
@@ -118,8 +119,12 @@ function withLeadingForm(statement: Statement, context: FormContext): Statement 
 }
 
 /** In "RD: Ana to review" the first is meant, in "Lee: ACTION: Ana to review" the one behind the marker. */
-function mayName(form: Form, { owners, forms }: Statement): boolean {
-  return owners.length === 0 || form === marker || forms.at(-1) === marker
+function mayName(form: Form, reading: FormReading, statement: Statement): boolean {
+  const { owners, forms } = statement
+  if (owners.length === 0 || form === marker) return true
+  // In "ACTION(RD): Ana: ask her" the marker says who.
+  const saidBefore = forms.some((before) => before !== marker && before !== checkBox)
+  return forms.at(-1) === marker && (saidBefore || isSaidAgain(reading, statement))
 }
 
 function mayRepeat(form: Form, { forms }: Statement): boolean {

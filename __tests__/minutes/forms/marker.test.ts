@@ -93,6 +93,29 @@ describe('a word that marks an item', () => {
   })
 
   test.each([
+    ['action FK: write it', { kind: 'action', owners: ['FK'], rest: 'write it' }],
+    ['FK action: write it', { kind: 'action', owners: ['FK'], rest: 'write it' }],
+    ['**Ana action item**: write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
+    [
+      'Ana and Bo action item: write it',
+      { kind: 'action', owners: ['Ana', 'Bo'], rest: 'write it' },
+    ],
+    ['Action Ana: write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
+  ])('reads a word beside a name from %j', (text, reading) => {
+    expect(read(text)).toEqual(reading)
+  })
+
+  test.each([
+    'FK decision: we drop it',
+    'Newsletter action item: write it',
+    'CI action: mend it',
+    'Action required: write it to the board: now',
+    'Ana took an action: write it',
+  ])('reads no word beside a name from %j', (text) => {
+    expect(read(text)?.owners).toBeUndefined()
+  })
+
+  test.each([
     ['AP: Ana to write it', { kind: 'action', rest: 'Ana to write it' }],
     ['AR: Ana: write it', { kind: 'action', rest: 'Ana: write it' }],
     ['APs: @ana write it', { kind: 'action', rest: '@ana write it' }],

@@ -31,6 +31,12 @@ describe('a login in front', () => {
       '[@octocat](https://github.com/octocat) and @bo: write it',
       { owners: ['@octocat', '@bo'], rest: 'write it' },
     ],
+    [
+      '[**@octocat**](https://github.com/octocat), Write it',
+      { owners: ['@octocat'], rest: 'Write it' },
+    ],
+    ['[`@octocat`][cat] to write it', { owners: ['@octocat'], rest: 'write it' }],
+    ['[@octocat][]: write it', { owners: ['@octocat'], rest: 'write it' }],
     ['@octo-org/core: write it', { owners: ['@octo-org/core'], rest: 'write it' }],
     ['@octo.cat: write it', { owners: ['@octo.cat'], rest: 'write it' }],
     ['@octo_cat: write it', { owners: ['@octo_cat'], rest: 'write it' }],

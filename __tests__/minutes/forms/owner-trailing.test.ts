@@ -15,6 +15,7 @@ describe('a name at the end', () => {
     ['Write it _(RD)_', { owners: ['RD'], rest: 'Write it' }],
     ['Write it - Ana (by 3 May)', { owners: ['Ana'], rest: 'Write it (by 3 May)' }],
     ['Write it — **Zoe @zoeq** (until then)', { owners: ['@zoeq'], rest: 'Write it (until then)' }],
+    ['Write it [Ana, 3 May]', { owners: ['Ana'], due: '3 May', rest: 'Write it' }],
     ['Write it (Ana / 3 May)', { owners: ['Ana'], due: '3 May', rest: 'Write it' }],
     ['Write it, assigned to Zoe', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it; owner Ana and Bo.', { owners: ['Ana', 'Bo'], rest: 'Write it' }],

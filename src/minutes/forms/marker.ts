@@ -1,30 +1,17 @@
 import { fold } from '../../domain/fold.js'
-import type { ItemKind } from '../../domain/minutes.js'
 import { isImperative } from '../imperative.js'
-import { wordPattern, wordSet } from '../languages/vocabulary.js'
-import { isNick, ownersIn } from '../owner-names.js'
+import { wordSet } from '../languages/vocabulary.js'
 import type { People } from '../people.js'
-import type { Form, FormContext, FormReading } from './form.js'
+import type { Form, FormContext } from './form.js'
+import { mayNameOwner, readBehindName, readMarkedOwner } from './marker-owner.js'
+import { close, kindOf, number, open, words } from './marker-words.js'
 import { ownerBracketed } from './owner-bracketed.js'
 import { ownerColon } from './owner-colon.js'
 import { ownerDash } from './owner-dash.js'
 import { ownerLogin } from './owner-login.js'
 import { ownerVerb } from './owner-verb.js'
 
-const decisionWords = wordSet((language) => [
-  ...language.markers.decision,
-  ...language.sectionMarkers.decision,
-])
 const everywhere = wordSet(({ markers }) => [...markers.action, ...markers.decision])
-const words = wordPattern(({ markers, sectionMarkers }) => [
-  ...markers.action,
-  ...markers.decision,
-  ...sectionMarkers.action,
-  ...sectionMarkers.decision,
-])
-const number = '(?:\\s*(?:#\\s*)?\\d+(?:[.-]\\d+)*(?=\\s*[\\])}*_:([–—-]))?'
-const open = '\\\\?[*_`[(]{0,6}(?:<b>)?'
-const close = '(?:</b>)?[*_`)\\]]{0,6}'
 const beginsWithWord = new RegExp(`^${open}(${words})(?!\\p{L})`, 'iu')
 
 const punctuated = new RegExp(
@@ -32,28 +19,15 @@ const punctuated = new RegExp(
   'iu',
 )
 const bracketed = new RegExp(`^(?:\\\\?\\[|\\()(${words})${number}(?:\\\\?\\]|\\))\\s*`, 'iu')
-const withOwner = new RegExp(
-  `^${open}(${words})${number}${close}\\s*[([]([^()[\\]]{1,80})[)\\]]${close}\\s*[:：–—-]?${close}\\s*`,
-  'iu',
-)
-const onOwner = new RegExp(
-  `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)(?:\\s?[:：]${close}\\s*|\\s+to\\s+(?!be\\s+\\p{L}+(?:ed|en|wn|ne|lt|pt|nt|ut)(?!\\p{L})))`,
-  'iu',
-)
-const boldOwner = new RegExp(
-  `^([*_]{1,2})(${words})(?:\\s*[-–—:]\\s*|\\s+)([^*_:\\s][^*_:\\n]{0,59}?):?\\1(?:\\s*:)?\\s*`,
-  'iu',
-)
 const shouted = new RegExp(`^${open}(${words})${number}${close},?[ \\t]+(?=\\S)`, 'iu')
 
-/** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `Action on Ana: …`, `ACTION ITEM Niko to …`. */
+/** `TODO: …`, `**Action:** …`, `ACTION - …`, `[AI] …`, `AI(ana): …`, `Action on Ana: …`, `ACTION ITEM Niko to …`, `FK action: …`. */
 export const marker: Form = {
   name: 'marker',
   read(text, context) {
-    if (!beginsWithWord.test(text)) return null
-    const owned = withOwner.exec(text) ?? onOwner.exec(text)
-    const reading =
-      readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ?? readBoldOwned(text, context)
+    if (!beginsWithWord.test(text))
+      return context.place === 'elsewhere' ? null : readBehindName(text, context)
+    const reading = readMarkedOwner(text, context)
     if (reading !== null) return reading
     const match = punctuated.exec(text) ?? bracketed.exec(text) ?? inCapitals(text, context)
     const rest = closed(match?.[0] ?? '', text.slice(match?.[0].length))
@@ -69,36 +43,11 @@ function closed(head: string, rest: string): string {
   return mark === undefined || head.includes(mark, mark.length) ? rest : rest.replace(mark, '')
 }
 
-function readBoldOwned(text: string, context: FormContext): FormReading | null {
-  const [whole, , word, names] = boldOwner.exec(text) ?? []
-  return readOwned(text, whole, word, names, context)
-}
-
-function readOwned(
-  text: string,
-  whole: string | undefined,
-  word: string | undefined,
-  names: string | undefined,
-  { people }: FormContext,
-): FormReading | null {
-  const owners = names === undefined ? null : (ownersIn(names, people, 'strong') ?? nickIn(names))
-  if (whole === undefined || owners === null) return null
-  return { kind: kindOf(word), owners, rest: text.slice(whole.length) }
-}
-
-/** `AI(bo)`: where a name belongs, one in small letters will do. */
-function nickIn(text: string): readonly string[] | null {
-  return isNick(text.trim()) ? [text.trim()] : null
-}
-
 /** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */
 export function mayBeMarked(line: string): boolean {
   const word = beginsWithWord.exec(line)?.[1]
   if (word === undefined || !everywhere.has(fold(word))) return false
-  return (
-    [withOwner, onOwner, boldOwner, punctuated, bracketed].some((form) => form.test(line)) ||
-    shouted.test(line)
-  )
+  return mayNameOwner(line) || [punctuated, bracketed, shouted].some((form) => form.test(line))
 }
 
 /** "AI" may be a subject, "Task" a topic: outside a section they say too little. */
@@ -132,8 +81,4 @@ function inCapitals(text: string, context: FormContext): RegExpExecArray | null 
   if (match === null || word !== word.toUpperCase() || !/\p{Lu}/u.test(word)) return null
   // Without a colon, a name must follow "AI".
   return word.length > 2 || namesFirst(text.slice(match[0].length), context) ? match : null
-}
-
-function kindOf(word = ''): ItemKind {
-  return decisionWords.has(fold(word)) ? 'decision' : 'action'
 }

@@ -4,7 +4,7 @@ import type { Form } from './form.js'
 const joiners = wordPattern((language) => language.joiners)
 const modals = wordPattern((language) => language.modals)
 const one =
-  '(?:\\[@[\\w./-]+\\]\\([^()\\s]*\\)|[*_`(\\[]*@[a-z\\d](?:[\\w.-]*\\w)?(?:/\\w(?:[\\w.-]*\\w)?)?[*_`)\\]]*)'
+  '(?:\\[[*_`]{0,3}@[\\w./-]+[*_`]{0,3}\\](?:\\([^()\\s]*\\)|\\[[^[\\]@\\n]{0,60}\\])|[*_`(\\[]*@[a-z\\d](?:[\\w.-]*\\w)?(?:/\\w(?:[\\w.-]*\\w)?)?[*_`)\\]]*)'
 const logins = new RegExp(
   `^(${one}(?:(?:\\s*(?:,\\s?and\\s|[,/&+]|\\s(?:${joiners})\\s)\\s*|\\s+)${one})*)[*_]*\\s*(?::|[-–—]\\s|[-=]>|→|,\\s)?[*_]*\\s*(?:(?:${modals})\\s+)?`,
   'iu',

@@ -67,7 +67,7 @@ export const ownerTrailing: Form = {
       if (owned !== null) return { ...owned, rest: `${owned.rest}${until}` }
     }
     const [link] = linkAtEnd.exec(text) ?? []
-    if (link !== undefined && /[)\]]$/.test(text.slice(0, -link.length))) {
+    if (link !== undefined) {
       const owned = ownerTrailing.read(text.slice(0, -link.length), context)
       if (owned !== null) return { ...owned, rest: `${owned.rest}${link}` }
     }
@@ -84,11 +84,11 @@ const untilAtEnd = new RegExp(`(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.
 
 /** `… (Ana) - [#12](https://…)`: where it is written stands behind who does it. */
 const linkAtEnd =
-  /(?<!\s)\s*(?:\s[-–—:]{1,2}|[,:])?\s+(?:\[[^[\]\n]{1,80}\]\([^()\s]{1,300}\)|<?https?:\/\/[^\s<>()]{1,300}>?)\.?$/u
+  /(?<=[)\]])(?:\s[-–—:]{1,2}|[,:])?\s{1,3}(?:\[[^[\]\n]{1,80}\]\([^()\s]{1,300}\)|<?https?:\/\/[^\s<>()]{1,300}>?)\.?$/u
 
 /** `(Edwin, 2022-08-01)`: who, and until when. */
 const withDay = new RegExp(
-  `(?<!\\s)\\s*\\(([^()\\n]{1,60}?)\\s?[,;:–—/]\\s?(${dayPattern})\\)\\.?$`,
+  `(?<!\\s)\\s*[([]([^()[\\]\\n]{1,60}?)\\s?[,;:–—/]\\s?(${dayPattern})[)\\]]\\.?$`,
   'iu',
 )
 
