@@ -109,7 +109,7 @@ describe('an issue in memory', () => {
     await open()
     tracker.as('ada').comment(1, 'I copied <!-- key-1 -->')
     const comment = { key: 'key-1', body: 'Raised again <!-- key-1 -->' }
-    await tracker.comment(1, comment)
+    await tracker.edit(1, { ...noPatch, comments: [comment] })
     await tracker.edit(1, { ...noPatch, comments: [comment] })
     expect(tracker.comments(1).map((one) => one.author)).toEqual(['ada', me])
   })

@@ -44,11 +44,11 @@ export async function readFiles(paths: readonly string[]): Promise<readonly Note
 
 /** A file that is not text in UTF-8. */
 export class NotUtf8Error extends Error {
+  override readonly name = 'NotUtf8Error'
   readonly path: string
 
   constructor(path: string) {
     super(`${path} is not UTF-8 text. Save it as UTF-8.`)
-    this.name = 'NotUtf8Error'
     this.path = path
   }
 }

@@ -5,7 +5,6 @@ import { TrackerError } from './errors.js'
 import { fold } from './folded-names.js'
 import { assignable } from './github/assignable.js'
 import { createClient } from './github/client.js'
-import { commentOnce } from './github/comments.js'
 import type { Context } from './github/context.js'
 import { createIssue } from './github/create.js'
 import { editIssue, readIssue } from './github/edit.js'
@@ -106,7 +105,6 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
     create: async (id, fields) => createIssue(context, await me(), id, fields),
     read: (number) => readIssue(context, number),
     edit: async (number, patch) => editIssue(context, await me(), number, patch),
-    comment: async (number, comment) => commentOnce(context, await me(), number, comment),
     stickyComment: async (name, pullRequest, comment) =>
       keepSticky({ ...context, repository: name }, await me(), pullRequest, comment),
     requests,

@@ -188,7 +188,6 @@ export function createInMemoryTracker(options: InMemoryTrackerOptions): InMemory
     create: async (_id, fields) => ({ kind: 'created', issue: open(options.login, fields) }),
     read: async (number) => get(number),
     edit: async (number, patch) => patched(number, patch),
-    comment: async (number, comment) => sayOnce(number, comment.key, comment.body),
 
     issues: () => [...issues.values()],
     comments: (number) => comments.get(number) ?? [],

@@ -1,5 +1,5 @@
 import type { Label, TrackedIssue } from '../domain/issue.js'
-import type { IssueComment, IssueFields, IssuePatch } from '../domain/plan.js'
+import type { IssueFields, IssuePatch } from '../domain/plan.js'
 
 /** What became of a create. GitHub has no idempotency key, so a lost answer is an answer of its own. */
 export type CreateResult =
@@ -25,8 +25,9 @@ export interface Tracker {
   /** `id` is in the body: what to look for if the answer is lost. Never sent twice blindly. */
   create(id: string, fields: IssueFields): Promise<CreateResult>
   read(number: number): Promise<TrackedIssue>
-  /** Comments first, then labels and assignees one by one, then one PATCH. Returns the issue as it is then. */
+  /**
+   * Comments first, each unless one of ours with its key is there already; then labels and assignees one by one, then
+   * one PATCH. Returns the issue as it is then.
+   */
   edit(number: number, patch: IssuePatch): Promise<TrackedIssue>
-  /** Writes the comment unless one of ours with its key is there already. */
-  comment(number: number, comment: IssueComment): Promise<void>
 }

@@ -53,7 +53,11 @@ function stepsOfEdit(change: EditChange, tracker: InMemoryTracker): readonly Ste
     async () => {
       isStale = (await tracker.read(number)).updatedAt !== updatedAt
     },
-    ...comments.map((comment) => unlessStale(() => tracker.comment(number, comment))),
+    ...comments.map((comment) =>
+      unlessStale(async () => {
+        await tracker.edit(number, { ...nothing, comments: [comment] })
+      }),
+    ),
     unlessStale(async () => {
       await tracker.edit(number, { ...nothing, ...sets })
     }),

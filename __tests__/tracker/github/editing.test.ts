@@ -18,6 +18,7 @@ beforeEach(async () => {
 afterEach(() => github.close())
 
 const comment = { key: 'key-1', body: 'Raised again. <!-- key-1 -->' }
+const commenting = patch({ comments: [comment] })
 const isComment = (request: { readonly method: string; readonly path: string }) =>
   request.method === 'POST' && request.path.endsWith('/comments')
 
@@ -118,33 +119,33 @@ describe('an edit', () => {
 
 describe('a comment with a key', () => {
   test('is written once, however often it is asked for', async () => {
-    await tracker.comment(1, comment)
-    await setting.connect().comment(1, comment)
+    await tracker.edit(1, commenting)
+    await setting.connect().edit(1, commenting)
     expect(await github.comments(1)).toHaveLength(1)
   })
 
   test('is written although somebody else quotes its key', async () => {
     await github.as('ada').comment(1, comment.body)
-    await tracker.comment(1, comment)
+    await tracker.edit(1, commenting)
     expect(await github.comments(1)).toHaveLength(2)
   })
 
   test('is found on a later page of comments', async () => {
     for (let count = 0; count < 100; count += 1) await github.as('ada').comment(1, 'Me too')
-    await tracker.comment(1, comment)
-    await tracker.comment(1, comment)
+    await tracker.edit(1, commenting)
+    await tracker.edit(1, commenting)
     expect(await github.comments(1)).toHaveLength(101)
   })
 
   test('is not sent again where its answer is lost', async () => {
     github.faults.once(isComment, { kind: 'drop', when: 'after' })
-    await tracker.comment(1, comment)
+    await tracker.edit(1, commenting)
     expect(github.requests.filter(isComment)).toHaveLength(1)
   })
 
   test('fails where it was not carried out, so that the next run writes it', async () => {
     github.faults.once(isComment, { kind: 'drop', when: 'before' })
-    await expect(tracker.comment(1, comment)).rejects.toMatchObject({ name: 'UnreachableError' })
+    await expect(tracker.edit(1, commenting)).rejects.toMatchObject({ name: 'UnreachableError' })
     expect(github.requests.filter(isComment)).toHaveLength(1)
   })
 })

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createSimulatedClock } from '../../../dev/simulated-clock.js'
 import { createGitHubTracker, type GitHubTracker } from '../../../src/tracker/github-tracker.js'
+import { patch } from './support.js'
 
 const me = 'github-actions[bot]'
 const perPage = 100
@@ -29,6 +30,7 @@ async function longLists(entries: number, entry: (index: number) => object): Pro
     if (url.pathname === '/graphql') return send(200, { data: { viewer: { login: me } } })
     requests.push(`${request.method} ${url.pathname}`)
     if (request.method !== 'GET') return send(201, { id: entries + 1 })
+    if (/\/issues\/\d+$/.test(url.pathname)) return send(200, issue(0))
     const page = Number(url.searchParams.get('page') ?? '1')
     const first = (page - 1) * perPage
     if (first + perPage < entries) {
@@ -116,7 +118,12 @@ test('an issue with ten thousand comments gets one more, and its own is looked f
     user: { login: 'ada' },
     body: 'Me too',
   }))
-  await tracker.comment(1, { key: 'key-1', body: 'Raised again. <!-- key-1 -->' })
-  const path = '/repos/octo-org/minutes/issues/1/comments'
-  expect(requests).toEqual([...Array(100).fill(`GET ${path}`), `POST ${path}`])
+  const comment = { key: 'key-1', body: 'Raised again. <!-- key-1 -->' }
+  await tracker.edit(1, patch({ comments: [comment] }))
+  const path = '/repos/octo-org/minutes/issues/1'
+  expect(requests).toEqual([
+    ...Array(100).fill(`GET ${path}/comments`),
+    `POST ${path}/comments`,
+    `GET ${path}`,
+  ])
 }, 30_000)
