@@ -1,5 +1,5 @@
+import { caseless } from '../../src/domain/caseless.js'
 import { timestamp } from '../../src/domain/clock.js'
-import { fold } from '../../src/tracker/folded-names.js'
 import { type Call, issueNumber } from './call.js'
 import { type Answer, isText } from './exchange.js'
 import { labelName } from './translate.js'
@@ -48,7 +48,7 @@ function newFacts(now: number): IssueFacts {
 }
 
 function learnLabel(repository: Repository, name: string): void {
-  if (!repository.labels.has(fold(name))) repository.labels.set(fold(name), name)
+  if (!repository.labels.has(caseless(name))) repository.labels.set(caseless(name), name)
 }
 
 /** Puts every issue of an answer right: whole seconds, our clock, reasons of state, pull requests. */

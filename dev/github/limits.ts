@@ -1,4 +1,4 @@
-import { fold, includesFolded } from '../../src/tracker/folded-names.js'
+import { caseless, includesName } from '../../src/domain/caseless.js'
 import type { Call } from './call.js'
 import { type Answer, invalid, isText, refusal } from './exchange.js'
 import { idOf } from './issue-facts.js'
@@ -24,7 +24,7 @@ export function beyondLimits({ repository, rest, request }: Call): Answer | null
         message: 'description is too long (maximum is 100 characters)',
       })
     }
-    if (isText(name) && repository.labels.has(fold(name))) {
+    if (isText(name) && repository.labels.has(caseless(name))) {
       return invalid({ resource: 'Label', code: 'already_exists', field: 'name' })
     }
     return null
@@ -64,7 +64,7 @@ export function beyondLimits({ repository, rest, request }: Call): Answer | null
   // Creating and patching refuse an unassignable login; adding assignees ignores it silently.
   if (Array.isArray(logins) && !rest.endsWith('/assignees')) {
     const unknown = logins.find(
-      (login) => !isText(login) || !includesFolded(repository.assignable, login),
+      (login) => !isText(login) || !includesName(repository.assignable, login),
     )
     if (unknown !== undefined) {
       return invalid({ resource: 'Issue', code: 'invalid', field: 'assignees', value: unknown })

@@ -1,4 +1,4 @@
-import { includesFolded } from '../../src/tracker/folded-names.js'
+import { includesName } from '../../src/domain/caseless.js'
 import { type Call, issueNumber } from './call.js'
 import type { Emulator } from './emulator.js'
 import { type Answer, type ApiRequest, answer, refusal } from './exchange.js'
@@ -120,7 +120,7 @@ async function branchHead({ emulator, person, repository, rest, request }: Call)
 function assignees({ world, repository, rest, request }: Call): Answer {
   const login = /^\/assignees\/(.+)$/.exec(rest)?.[1]
   if (login !== undefined) {
-    return includesFolded(repository.assignable, decodeURIComponent(login))
+    return includesName(repository.assignable, decodeURIComponent(login))
       ? answer(204, null)
       : refusal(404, 'Not Found')
   }

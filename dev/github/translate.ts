@@ -1,4 +1,4 @@
-import { fold, includesFolded } from '../../src/tracker/folded-names.js'
+import { caseless, includesName } from '../../src/domain/caseless.js'
 import type { Call } from './call.js'
 import { type ApiRequest, isText } from './exchange.js'
 
@@ -21,7 +21,7 @@ export function translated({ person, repository, rest, request }: Call): ApiRequ
 }
 
 function assignable(known: readonly string[], logins: readonly unknown[]): string[] {
-  return known.filter((login) => includesFolded(logins.filter(isText), login))
+  return known.filter((login) => includesName(logins.filter(isText), login))
 }
 
 /** The path, its label spelled as the repository does. */
@@ -42,8 +42,10 @@ export function labelName(label: unknown): string {
 
 /** Names as the repository spells them, each once. */
 function spelled(names: readonly string[], known: readonly string[]): string[] {
-  const spellings = names.map((name) => known.find((one) => fold(one) === fold(name)) ?? name)
+  const spellings = names.map(
+    (name) => known.find((one) => caseless(one) === caseless(name)) ?? name,
+  )
   return spellings.filter(
-    (name, index) => spellings.findIndex((one) => fold(one) === fold(name)) === index,
+    (name, index) => spellings.findIndex((one) => caseless(one) === caseless(name)) === index,
   )
 }

@@ -1,5 +1,5 @@
+import { includesName } from '../../src/domain/caseless.js'
 import type { Clock } from '../../src/domain/clock.js'
-import { includesFolded } from '../../src/tracker/folded-names.js'
 
 /** Somebody who has a token. */
 export interface Person {
@@ -58,7 +58,7 @@ export interface World {
 
 /** Where one is that was renamed: GitHub redirects to its number. */
 export function numberOfRenamed(world: World, name: string): number | null {
-  const at = world.repositories.findIndex(({ formerly }) => includesFolded(formerly, name))
+  const at = world.repositories.findIndex(({ formerly }) => includesName(formerly, name))
   return at < 0 ? null : at + 1
 }
 

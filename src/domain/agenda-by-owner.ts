@@ -1,4 +1,5 @@
 import type { Agenda, AgendaOwner, OpenItem } from './agenda.js'
+import { caseless } from './caseless.js'
 import { foldName } from './fold.js'
 
 /** The open items of one owner, in the order of the agenda. */
@@ -36,7 +37,7 @@ export function byOwner({ open }: Pick<Agenda, 'open'>): readonly OwnerAgenda[] 
 /** A team is itself; who stands for one login is that person, however a note writes the name. */
 function identityOf({ name, logins }: AgendaOwner): string {
   const [login] = logins
-  return logins.length === 1 && login !== undefined ? `@${login.toLowerCase()}` : nameKey(name)
+  return logins.length === 1 && login !== undefined ? `@${caseless(login)}` : nameKey(name)
 }
 
 function mostFrequent(owners: readonly AgendaOwner[]): AgendaOwner | null {

@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../domain/caseless.js'
 import type { TrackedIssue } from '../domain/issue.js'
 import type { CreateChange, EditChange, IssuePatch } from '../domain/plan.js'
 import { ownMarker } from './identity/candidates.js'
@@ -20,8 +21,8 @@ export function afterWriting(
 ): IssuePatch | null {
   const followUp = change.kind === 'create' ? change.followUp : null
   const asked = change.kind === 'create' ? change.fields.assignees : change.patch.addAssignees
-  const present = new Set(issue.assignees.map(fold))
-  const refused = asked.filter((login) => !present.has(fold(login)))
+  const present = caselessSet(issue.assignees)
+  const refused = asked.filter((login) => !present.has(caseless(login)))
   if (refused.length === 0) return followUp
   const marked =
     change.kind === 'create'
@@ -33,10 +34,10 @@ export function afterWriting(
 
 function refuse(marked: MarkedBody, refused: readonly string[]): MarkedBody {
   const { memory } = marked
-  const gone = new Set(refused.map(fold))
+  const gone = caselessSet(refused)
   const assignees = memory.assignees.map(({ login, fate }) => ({
     login,
-    fate: gone.has(fold(login)) ? ('refused' as const) : fate,
+    fate: gone.has(caseless(login)) ? ('refused' as const) : fate,
   }))
   const unassigned = unassignedIn(assignees)
   const isTouched = hashOfBlock(marked.block) !== memory.body.wrote
@@ -49,8 +50,4 @@ function refuse(marked: MarkedBody, refused: readonly string[]): MarkedBody {
     }),
   }
   return { ...marked, block, memory: { ...memory, assignees, body } }
-}
-
-function fold(login: string): string {
-  return login.toLowerCase()
 }

@@ -1,3 +1,4 @@
+import { caseless } from '../domain/caseless.js'
 import { foldName } from '../domain/fold.js'
 import type { Minutes, Participant } from '../domain/minutes.js'
 import type { Directory, DirectoryEntry } from '../domain/policy.js'
@@ -104,7 +105,7 @@ export function haveSameOwners(
     const names = owners.flatMap((owner) => {
       const logins = loginsOf([owner])
       return logins.length > 0
-        ? logins.map((login) => `@${login.toLowerCase()}`)
+        ? logins.map((login) => `@${caseless(login)}`)
         : foldName(owner.written)
     })
     return [...new Set(names)].sort().join('\n')
@@ -137,9 +138,9 @@ function answersTo(person: Participant, written: string): boolean {
 
 function identitiesOf(owner: ResolvedOwner): string[] {
   const written = `as written: ${foldName(owner.written)}`
-  return [written, ...loginsOf([owner]).map((name) => `login: ${name.toLowerCase()}`)]
+  return [written, ...loginsOf([owner]).map((name) => `login: ${caseless(name)}`)]
 }
 
 function distinct(names: readonly string[]): readonly string[] {
-  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()]
+  return [...new Map(names.map((name) => [caseless(name), name])).values()]
 }

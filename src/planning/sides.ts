@@ -1,4 +1,5 @@
 import picomatch from 'picomatch'
+import { caseless, caselessSet } from '../domain/caseless.js'
 import type { NoteTree } from '../domain/minutes.js'
 import { type Dashboard, setDashboardsAside } from './dashboard/dashboards.js'
 import { candidatesOf, type IssuesByKind } from './identity/candidates.js'
@@ -38,7 +39,7 @@ export function sidesOf({ tree, issues, policy, self }: PlanningInput): Sides {
     resolve,
     issueNamed: namingRule({ candidates, unmarked: lost, paths: tree.paths, series }),
   })
-  const ours = new Set(authors.map((login) => login.toLowerCase()))
+  const ours = caselessSet(authors)
   const read = new Set(
     tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes.path] : [])),
   )
@@ -50,7 +51,7 @@ export function sidesOf({ tree, issues, policy, self }: PlanningInput): Sides {
     resolve,
     ownersOf: ({ owners }) => owners.map((owner) => resolve(owner, { participants: [] })),
     seriesOf: series,
-    isOurs: (login) => ours.has(login.toLowerCase()),
+    isOurs: (login) => ours.has(caseless(login)),
     isMinutes: (path) => read.has(path),
   }
 }

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import { caseless, caselessSet } from '../domain/caseless.js'
 import { counted } from '../domain/counted.js'
 import { foldName } from '../domain/fold.js'
 import type { KnownPerson, UnknownOwner } from '../domain/unknown-owner.js'
@@ -56,7 +57,7 @@ function together(one: Person, other: UnknownOwner): Person {
 function identityOf({ name, kind, logins, participants, authors }: UnknownOwner): string {
   const [login] = logins
   if (kind === 'team' || logins.length > 1) return `as it is: ${name}`
-  if (login !== undefined) return `login: ${login.toLowerCase()}`
+  if (login !== undefined) return `login: ${caseless(login)}`
   const [person, ...others] = differentPeople([...participants, ...authors])
   return `name: ${foldName(others.length === 0 ? (person?.name ?? name) : name)}`
 }
@@ -97,7 +98,7 @@ function inFlow(values: readonly string[]): string {
 /** The only login that anything speaks for. */
 function likelyLogin({ logins, participants, authors }: UnknownOwner): string | null {
   const known = [...logins, ...[...participants, ...authors].flatMap(({ login }) => login ?? [])]
-  const [login, ...others] = [...new Set(known.map((one) => one.toLowerCase()))]
+  const [login, ...others] = [...caselessSet(known)]
   return login === undefined || others.length > 0 ? null : login
 }
 

@@ -1,3 +1,4 @@
+import { includesName } from '../domain/caseless.js'
 import type { Label, TrackedIssue } from '../domain/issue.js'
 import { withNumbers } from '../domain/issue-link.js'
 import type { LeftReason, Outcome } from '../domain/outcome.js'
@@ -17,7 +18,6 @@ import {
   IssueMissingError,
   RateLimitError,
 } from './errors.js'
-import { includesFolded } from './folded-names.js'
 import type { Tracker } from './tracker.js'
 
 type Writing = Exclude<Change, KeepChange>
@@ -81,7 +81,7 @@ async function ensureLabels(
   labels: readonly Label[],
 ): Promise<void> {
   const wanted = changes.flatMap(labelsOf)
-  const missing = labels.filter((label) => includesFolded(wanted, label.name))
+  const missing = labels.filter((label) => includesName(wanted, label.name))
   if (missing.length === 0 || run.signal.aborted) return
   try {
     await run.tracker.ensureLabels(missing)

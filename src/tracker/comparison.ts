@@ -1,7 +1,7 @@
+import { without } from '../domain/caseless.js'
 import type { TrackedIssue } from '../domain/issue.js'
 import type { Outcome } from '../domain/outcome.js'
 import type { CreateChange, EditChange, IssueReference } from '../domain/plan.js'
-import { without } from './folded-names.js'
 
 /** How a change that was carried out ended. */
 export interface Ending {

@@ -1,8 +1,8 @@
+import { caseless } from '../domain/caseless.js'
 import type { Clock } from '../domain/clock.js'
 import type { TrackedIssue } from '../domain/issue.js'
 import type { RepositoryName } from '../domain/repository.js'
 import { TrackerError } from './errors.js'
-import { fold } from './folded-names.js'
 import { assignable } from './github/assignable.js'
 import { createClient } from './github/client.js'
 import type { Context } from './github/context.js'
@@ -87,7 +87,7 @@ export function createGitHubTracker(options: GitHubTrackerOptions): GitHubTracke
 
   const seenLabels = new Set<string>()
   const noteLabels = (issues: readonly TrackedIssue[]) => {
-    for (const name of issues.flatMap(({ labels }) => labels)) seenLabels.add(fold(name))
+    for (const name of issues.flatMap(({ labels }) => labels)) seenLabels.add(caseless(name))
     return issues
   }
 

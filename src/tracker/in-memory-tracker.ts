@@ -1,8 +1,8 @@
+import { caseless, includesName, withAdded, without } from '../domain/caseless.js'
 import { type Clock, timestamp } from '../domain/clock.js'
 import type { Label, TrackedIssue } from '../domain/issue.js'
 import type { IssueFields, IssuePatch } from '../domain/plan.js'
 import { IssueMissingError } from './errors.js'
-import { fold, includesFolded, withAdded, without } from './folded-names.js'
 import type { Tracker } from './tracker.js'
 
 export interface InMemoryTrackerOptions {
@@ -80,8 +80,8 @@ export function createInMemoryTracker(options: InMemoryTrackerOptions): InMemory
   /** The repository's spelling of a label; an unknown one comes into being, grey, as on GitHub. */
   function labelled(names: readonly string[]): string[] {
     return withAdded([], names).map((name) => {
-      const known = labels.get(fold(name)) ?? { name, color: 'ededed', description: '' }
-      labels.set(fold(name), known)
+      const known = labels.get(caseless(name)) ?? { name, color: 'ededed', description: '' }
+      labels.set(caseless(name), known)
       return known.name
     })
   }
@@ -90,7 +90,7 @@ export function createInMemoryTracker(options: InMemoryTrackerOptions): InMemory
     const { assignable } = options
     const wanted = withAdded([], logins)
     if (assignable === undefined) return wanted.slice(0, 10)
-    return assignable.filter((login) => includesFolded(wanted, login)).slice(0, 10)
+    return assignable.filter((login) => includesName(wanted, login)).slice(0, 10)
   }
 
   function open(author: string, fields: Partial<IssueFields> & { title: string }): TrackedIssue {
@@ -169,19 +169,19 @@ export function createInMemoryTracker(options: InMemoryTrackerOptions): InMemory
   return {
     whoAmI: async () => options.login,
     issuesBy: async (authors) =>
-      [...issues.values()].filter((issue) => includesFolded(authors, issue.author)),
+      [...issues.values()].filter((issue) => includesName(authors, issue.author)),
     issuesLabelled: async (label) =>
-      newestFirst().filter((issue) => includesFolded(issue.labels, label)),
+      newestFirst().filter((issue) => includesName(issue.labels, label)),
     assignable: async (logins) =>
       new Set(
         logins.filter(
-          (login) => options.assignable === undefined || includesFolded(options.assignable, login),
+          (login) => options.assignable === undefined || includesName(options.assignable, login),
         ),
       ),
     ensureLabels: async (wanted) => {
       for (const label of wanted) {
-        if (labels.has(fold(label.name))) continue
-        labels.set(fold(label.name), label)
+        if (labels.has(caseless(label.name))) continue
+        labels.set(caseless(label.name), label)
         writes += 1
       }
     },

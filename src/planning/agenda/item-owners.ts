@@ -1,4 +1,5 @@
 import { type AgendaOwner, everyone } from '../../domain/agenda.js'
+import { without } from '../../domain/caseless.js'
 import type { TrackedIssue } from '../../domain/issue.js'
 import { loginsOf, type ResolvedOwner } from '../owners.js'
 
@@ -15,11 +16,7 @@ export function itemOwners(
     name: owner.kind === 'everyone' ? everyone : owner.written,
     logins: loginsOf([owner]),
   }))
-  const known = new Set(
-    [...named.flatMap(({ logins }) => logins), ...issue.granted].map((login) =>
-      login.toLowerCase(),
-    ),
-  )
-  const others = issue.assignees.filter((login) => !known.has(login.toLowerCase()))
+  const known = [...named.flatMap(({ logins }) => logins), ...issue.granted]
+  const others = without(issue.assignees, known)
   return [...named, ...others.map((login) => ({ name: login, logins: [login] }))]
 }

@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 import type { TrackedIssue } from '../../domain/issue.js'
 import { groupBy } from '../group-by.js'
 import { hash } from '../hash.js'
@@ -34,7 +35,7 @@ export function candidatesOf(
   issues: readonly TrackedIssue[],
   authors: readonly string[],
 ): IssuesByKind {
-  const trusted = new Set(authors.map(foldLogin))
+  const trusted = caselessSet(authors)
   const found = {
     candidates: [] as Candidate[],
     unmarked: [] as TrackedIssue[],
@@ -43,7 +44,7 @@ export function candidatesOf(
   }
   for (const issue of issues) {
     const marked = ownMarker(issue)
-    const ours = trusted.has(foldLogin(issue.author))
+    const ours = trusted.has(caseless(issue.author))
     if (marked === null) {
       const version = newerVersion(issue.body)
       if (ours && version !== null) found.newer.push({ issue, version })
@@ -85,9 +86,4 @@ function rightfulOwners(candidates: readonly Candidate[]): readonly Candidate[] 
 function isOriginal({ issue, marked }: Candidate): boolean {
   const isNumbered = marked.memory.number !== undefined
   return isNumbered || marked.before.trim() === '' || hasTitleOf(marked, issue)
-}
-
-/** Logins are the same in any case of letters. */
-function foldLogin(login: string): string {
-  return login.toLowerCase()
 }

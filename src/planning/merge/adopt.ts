@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 import { withoutCommits } from '../../domain/note-url.js'
 import { hash } from '../hash.js'
 import type { Candidate } from '../identity/candidates.js'
@@ -29,14 +30,14 @@ export function adoptIssue(
       ? ''
       : idOfPlace({ ...first.occurrence, path: first.occurrence.minutes.path, nth: first.nth })
   const id = footerId(issue.body) ?? fresh
-  const present = new Set(issue.assignees.map((login) => login.toLowerCase()))
-  const granted = wanted.logins.filter((login) => present.has(login.toLowerCase()))
+  const present = caselessSet(issue.assignees)
+  const granted = wanted.logins.filter((login) => present.has(caseless(login)))
   const assignees = granted.map((login) => ({ login, fate: 'granted' as const }))
   const content = { ...wanted.content, unassigned: unassignedIn(assignees) }
   const block = renderBlock(content, {
     ...context,
     id,
-    granted: new Set(granted.map((login) => login.toLowerCase())),
+    granted: caselessSet(granted),
     ticks: noTicks,
   })
   const found = locate(issue.body, block)

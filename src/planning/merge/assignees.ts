@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { AssigneeFate, Memory, RememberedAssignee } from '../memory.js'
 import type { Unassigned } from '../text/content.js'
@@ -27,23 +28,23 @@ export function mergeAssignees(
   wanted: readonly string[],
   { issue, memory, assignable }: AssigneeContext,
 ): AssigneeMerge {
-  const present = namesIn(issue.assignees)
-  const fates = new Map(memory.assignees.map(({ login, fate }) => [fold(login), fate]))
-  const isWanted = namesIn(wanted)
+  const present = caselessSet(issue.assignees)
+  const fates = new Map(memory.assignees.map(({ login, fate }) => [caseless(login), fate]))
+  const isWanted = caselessSet(wanted)
   const remove = memory.assignees
-    .filter(({ login, fate }) => fate === 'granted' && !isWanted.has(fold(login)))
+    .filter(({ login, fate }) => fate === 'granted' && !isWanted.has(caseless(login)))
     .map(({ login }) => login)
-    .filter((login) => present.has(fold(login)))
-  const possible = assignable === null ? null : namesIn([...assignable])
+    .filter((login) => present.has(caseless(login)))
+  const possible = assignable === null ? null : caselessSet([...assignable])
   let room = possible === null ? wanted.length : most - (issue.assignees.length - remove.length)
 
   const add: string[] = []
   const assignees = wanted.map((login): RememberedAssignee => {
-    const before = fates.get(fold(login))
+    const before = fates.get(caseless(login))
     if (isSettled(before)) return { login, fate: before }
-    if (present.has(fold(login))) return { login, fate: 'found' }
+    if (present.has(caseless(login))) return { login, fate: 'found' }
     if (before === 'refused') return { login, fate: before }
-    if (possible !== null && !possible.has(fold(login))) return { login, fate: 'unassignable' }
+    if (possible !== null && !possible.has(caseless(login))) return { login, fate: 'unassignable' }
     if (room <= 0) return { login, fate: 'beyond-limit' }
     room -= 1
     add.push(login)
@@ -62,12 +63,4 @@ export function unassignedIn(assignees: Memory['assignees']): Unassigned {
 // Once it was assigned or found there, it is up to people whether it stays.
 function isSettled(fate: AssigneeFate | undefined): fate is 'granted' | 'found' {
   return fate === 'granted' || fate === 'found'
-}
-
-function namesIn(logins: readonly string[]): ReadonlySet<string> {
-  return new Set(logins.map(fold))
-}
-
-function fold(login: string): string {
-  return login.toLowerCase()
 }

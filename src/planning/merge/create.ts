@@ -1,3 +1,4 @@
+import { caselessSet } from '../../domain/caseless.js'
 import type { CreateChange, CreateReason } from '../../domain/plan.js'
 import { hash } from '../hash.js'
 import type { Raised } from '../identity/thread.js'
@@ -28,7 +29,7 @@ export function planCreation(
     assignable: context.assignable,
   })
   const content = { ...wanted.content, unassigned: unassignedIn(assignees) }
-  const live = new Set(add.map((login) => login.toLowerCase()))
+  const live = caselessSet(add)
   const block = renderBlock(content, {
     ...context,
     id,

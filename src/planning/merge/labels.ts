@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 /** https://docs.github.com/en/rest/issues/labels#add-labels-to-an-issue refuses more. */
 export const mostLabels = 100
 
@@ -15,8 +16,8 @@ export function mergeLabels(
   own: readonly string[],
 ): LabelMerge {
   const has = (names: readonly string[]) => {
-    const folded = new Set(names.map((name) => name.toLowerCase()))
-    return (name: string) => folded.has(name.toLowerCase())
+    const folded = caselessSet(names)
+    return (name: string) => folded.has(caseless(name))
   }
   const [isWanted, isPresent, isOwn] = [has(wanted), has(present), has(own)]
   const remove = own.filter((name) => !isWanted(name) && isPresent(name))

@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 import type { Memory, Source } from '../memory.js'
 import { renderBlock } from '../text/body.js'
 import { tickedInNote, ticksIn } from '../text/tasks.js'
@@ -94,8 +95,8 @@ function leaveNames({ labels, assignees }: Memory): Names {
 
 /** Those of the wanted who are assigned, in lower case. */
 function grantedOf(wanted: readonly string[], assigned: readonly string[]): ReadonlySet<string> {
-  const live = new Set(assigned.map((login) => login.toLowerCase()))
-  return new Set(wanted.map((login) => login.toLowerCase()).filter((login) => live.has(login)))
+  const live = caselessSet(assigned)
+  return new Set(wanted.map(caseless).filter((login) => live.has(login)))
 }
 
 /** A closed issue keeps its owners; who is remembered must be who was applied. */

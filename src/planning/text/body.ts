@@ -1,3 +1,4 @@
+import { caseless, caselessSet } from '../../domain/caseless.js'
 import { noteUrl } from '../../domain/note-url.js'
 import {
   type Content,
@@ -58,20 +59,20 @@ export function withUnassigned(
   block: string,
   { refused, unassigned }: { readonly refused: readonly string[]; readonly unassigned: Unassigned },
 ): string {
-  const isRefused = new Set(refused.map((login) => login.toLowerCase()))
+  const isRefused = caselessSet(refused)
   return block
     .split('\n')
     .filter((line) => !line.startsWith('* **Not assigned:**'))
     .flatMap((line) => {
       if (!line.startsWith('* **Owner:**')) return [line]
       const owner = line.replace(/@([a-z\d-]+)/gi, (mention, login: string) =>
-        isRefused.has(login.toLowerCase()) ? `\`${login}\`` : mention,
+        isRefused.has(caseless(login)) ? `\`${login}\`` : mention,
       )
       return [owner, ...unassignedFacts(unassigned).map((fact) => `* ${fact}`)]
     })
     .map((line) =>
       line.replace(/@([a-z\d-]+)/gi, (mention, login: string) =>
-        isRefused.has(login.toLowerCase()) ? `@\u200b${login}` : mention,
+        isRefused.has(caseless(login)) ? `@\u200b${login}` : mention,
       ),
     )
     .join('\n')
@@ -105,7 +106,7 @@ function ownerText({ written, stands, mention }: OwnerLine, { granted }: BodyCon
   switch (stands.kind) {
     case 'logins':
       return `${name} → ${stands.logins
-        .map((login) => (granted.has(login.toLowerCase()) ? `@${login}` : `\`${login}\``))
+        .map((login) => (granted.has(caseless(login)) ? `@${login}` : `\`${login}\``))
         .join(', ')}`
     case 'labels':
       return `${name} → ${codes(stands.labels)}`

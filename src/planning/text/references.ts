@@ -1,3 +1,4 @@
+import { caseless } from '../../domain/caseless.js'
 import { fullName } from '../../domain/repository.js'
 import { type LinkContext, quietLink } from './links.js'
 
@@ -12,7 +13,7 @@ const reference =
 /** Breaks what would notify people, but for logins that may be mentioned; `live` is in lower case. */
 export function withoutMentions(text: string, live: ReadonlySet<string>): string {
   return text.replace(mention, (sign, name: string) =>
-    live.has(name.toLowerCase()) ? sign : `${sign}${zeroWidthSpace}`,
+    live.has(caseless(name)) ? sign : `${sign}${zeroWidthSpace}`,
   )
 }
 
@@ -47,7 +48,7 @@ function nameOf(
   const { origin, tracker } = context
   const target = repository === '' ? fullName(origin.repository) : repository
   const address = `${origin.serverUrl}/${target}/issues/${number}`
-  const isHere = target.toLowerCase() === fullName(tracker).toLowerCase()
+  const isHere = caseless(target) === caseless(fullName(tracker))
   return (
     quietLink(address, before, context) ??
     (isHere || repository !== '' ? written : `${target}#${number}`)

@@ -1,5 +1,5 @@
+import { caseless, caselessSet, withAdded } from '../../domain/caseless.js'
 import { RepositoryMissingError } from '../errors.js'
-import { fold, withAdded } from '../folded-names.js'
 import { attempt, type Context, inRepository } from './context.js'
 import { textsOf } from './decode.js'
 import { pages } from './pages.js'
@@ -15,13 +15,13 @@ export async function assignable(
   const page = await firstPage(context)
   const granted = new Set<string>()
   for (const login of withAdded([], logins)) {
-    const isListed = page.known.has(fold(login))
+    const isListed = page.known.has(caseless(login))
     const isOpen = page.kind !== 'whole' && !isListed
-    if (isListed || (isOpen && (await isAssignable(context, login)))) granted.add(fold(login))
+    if (isListed || (isOpen && (await isAssignable(context, login)))) granted.add(caseless(login))
   }
   // A server that tells nothing of anybody is asked by trying: what it grants is compared with what was asked.
   if (page.kind === 'missing' && granted.size === 0) return new Set(logins)
-  return new Set(logins.filter((login) => granted.has(fold(login))))
+  return new Set(logins.filter((login) => granted.has(caseless(login))))
 }
 
 interface FirstPage {
@@ -33,7 +33,7 @@ async function firstPage(context: Context): Promise<FirstPage> {
   const route = '/repos/{owner}/{repo}/assignees'
   try {
     for await (const { entries, isLast } of pages(context, task, route, inRepository(context))) {
-      const known = new Set(textsOf(entries, 'login').map(fold))
+      const known = caselessSet(textsOf(entries, 'login'))
       return { kind: isLast ? 'whole' : 'part', known }
     }
   } catch (error) {

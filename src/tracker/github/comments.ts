@@ -1,5 +1,5 @@
+import { caseless } from '../../domain/caseless.js'
 import type { IssueComment } from '../../domain/plan.js'
-import { fold } from '../folded-names.js'
 import { attempt, type Context, inRepository } from './context.js'
 import { field } from './decode.js'
 import { longestBody, requireSize } from './limits.js'
@@ -46,7 +46,7 @@ async function isWritten(
 
 function isOurs(entry: unknown, me: string): boolean {
   const login = field(field(entry, 'user'), 'login')
-  return typeof login === 'string' && fold(login) === fold(me)
+  return typeof login === 'string' && caseless(login) === caseless(me)
 }
 
 function says(entry: unknown, key: string): boolean {

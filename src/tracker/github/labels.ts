@@ -1,6 +1,6 @@
+import { caseless } from '../../domain/caseless.js'
 import type { Label } from '../../domain/issue.js'
 import { ValidationError } from '../errors.js'
-import { fold } from '../folded-names.js'
 import { attempt, type Context, inRepository } from './context.js'
 
 /** https://docs.github.com/en/rest/issues/labels#create-a-label; the limit of names shows in GitHub's answer only. */
@@ -20,7 +20,7 @@ export async function ensureLabels(
       ])
     }
   }
-  const missing = new Map(labels.map((label) => [fold(label.name), label]))
+  const missing = new Map(labels.map((label) => [caseless(label.name), label]))
   for (const [name, label] of missing) if (!seen.has(name)) await createLabel(context, label)
 }
 

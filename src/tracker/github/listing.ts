@@ -1,5 +1,5 @@
+import { withAdded } from '../../domain/caseless.js'
 import type { TrackedIssue } from '../../domain/issue.js'
-import { withAdded } from '../folded-names.js'
 import { type Context, inRepository } from './context.js'
 import { decodeIssue, isPullRequest } from './decode.js'
 import { pages } from './pages.js'

@@ -1,6 +1,6 @@
+import { caseless } from '../../domain/caseless.js'
 import type { TrackedIssue } from '../../domain/issue.js'
 import type { IssueFields } from '../../domain/plan.js'
-import { fold } from '../folded-names.js'
 import type { CreateResult } from '../tracker.js'
 import type { Context } from './context.js'
 import { newestIssues } from './listing.js'
@@ -39,5 +39,5 @@ export async function adopted(
 }
 
 function isIt(issue: TrackedIssue, me: string, id: string): boolean {
-  return fold(issue.author) === fold(me) && issue.body.includes(id)
+  return caseless(issue.author) === caseless(me) && issue.body.includes(id)
 }

@@ -1,4 +1,4 @@
-import { fold } from '../folded-names.js'
+import { caseless } from '../../domain/caseless.js'
 import type { StickyComment } from '../sticky-comment.js'
 import { attempt, type Context, inRepository, type Task } from './context.js'
 import { field } from './decode.js'
@@ -53,7 +53,7 @@ async function ownComments(
         field(field(entry, 'user'), 'login'),
       ]
       if (typeof id !== 'number' || typeof body !== 'string' || typeof login !== 'string') continue
-      if (fold(login) === fold(me) && body.includes(key)) found.push({ id, body })
+      if (caseless(login) === caseless(me) && body.includes(key)) found.push({ id, body })
     }
   }
   return found
