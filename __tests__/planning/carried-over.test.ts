@@ -147,7 +147,7 @@ test('an item is announced in full: where, and in how many meetings', async () =
         title: 'Review the pull request',
         state: 'open',
       },
-      updatedAt: '2022-06-30T12:00:02Z',
+      updatedAt: '2022-06-30T12:00:01Z',
       item: {
         path: second,
         line: 3,

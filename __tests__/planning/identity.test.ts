@@ -21,9 +21,9 @@ async function push(here: World, ...items: readonly string[]): Promise<readonly 
 /** What a run does; another one must do nothing. */
 async function settled(here: World): Promise<readonly string[]> {
   const done = changesOf(await here.run())
-  const writes = here.tracker.writes()
+  const before = here.tracker.snapshot()
   expect(changesOf(await here.run())).toEqual([])
-  expect(here.tracker.writes()).toBe(writes)
+  expect(here.tracker.snapshot()).toBe(before)
   return done
 }
 

@@ -1,3 +1,4 @@
+import { createPeopledTracker, type PeopledTracker } from '../../dev/peopled-tracker.js'
 import type { TrackedIssue } from '../../src/domain/issue.js'
 import type { DatedMinutes, Item, Note } from '../../src/domain/minutes.js'
 import type { Plan } from '../../src/domain/plan.js'
@@ -5,7 +6,6 @@ import type { DirectoryEntry, Policy } from '../../src/domain/policy.js'
 import { afterWriting } from '../../src/planning/after-writing.js'
 import { loginsToAssign, plan } from '../../src/planning/plan.js'
 import type { PlanningInput } from '../../src/planning/planning-input.js'
-import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
 
 export const self = 'github-actions[bot]'
 export const person = 'ana'
@@ -101,7 +101,7 @@ export function note(
 }
 
 export interface World {
-  readonly tracker: InMemoryTracker
+  readonly tracker: PeopledTracker
   /** Puts these notes into the tree, and nothing else. */
   notes(...notes: readonly (DatedMinutes | Note)[]): void
   /** Files of the tree that are not notes of the run. */
@@ -138,7 +138,7 @@ export function world(options: WorldOptions = {}): World {
     now: Date.parse('2022-06-30T12:00:00Z'),
     today: '2022-06-30',
   }
-  const tracker = createInMemoryTracker({
+  const tracker = createPeopledTracker({
     login: self,
     clock: {
       now: () => {

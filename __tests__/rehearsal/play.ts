@@ -4,6 +4,7 @@ import type { Rehearsal, RehearsalProgress } from '../../src/domain/rehearsal.js
 import { createHistoryClock } from '../../src/rehearsal/history-clock.js'
 import { type RehearsalOrder, rehearse } from '../../src/rehearsal/rehearse.js'
 import { createInMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
+import { createIssueStore } from '../../src/tracker/issue-store.js'
 import type { Repository } from './repository.js'
 
 export interface PlayOptions extends Partial<RehearsalOrder> {
@@ -17,7 +18,7 @@ export async function play(
   { signal, onProgress, ...order }: PlayOptions = {},
 ): Promise<Rehearsal> {
   const clock = createHistoryClock()
-  const tracker = createInMemoryTracker({ login: 'github-actions[bot]', clock })
+  const tracker = createInMemoryTracker('github-actions[bot]', createIssueStore(clock))
   return rehearse(
     {
       folder,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createPeopledTracker, type PeopledTracker } from '../../dev/peopled-tracker.js'
 import { createSimulatedClock } from '../../dev/simulated-clock.js'
 import { defaultConfig } from '../../src/config/config.js'
 import type { NoteTree } from '../../src/domain/minutes.js'
@@ -8,7 +9,6 @@ import { readNote } from '../../src/minutes/read-note.js'
 import { afterWriting } from '../../src/planning/after-writing.js'
 import { type SyncPorts, type SyncRequest, sync } from '../../src/sync.js'
 import { applyPlan } from '../../src/tracker/apply.js'
-import { createInMemoryTracker, type InMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
 
 const path = 'notes/2026-05-07.md'
 
@@ -32,7 +32,7 @@ const request: SyncRequest = {
 }
 
 interface Scene {
-  readonly tracker: InMemoryTracker
+  readonly tracker: PeopledTracker
   /** Calls of the ports, in order. */
   readonly calls: string[]
   run(tree: NoteTree, given?: { readonly mode?: Mode; readonly newest?: boolean }): Promise<Report>
@@ -40,7 +40,7 @@ interface Scene {
 
 function scene(overrides: Partial<SyncPorts['tracker']> = {}): Scene {
   const clock = createSimulatedClock()
-  const tracker = createInMemoryTracker({ login: 'bot', clock, assignable: ['ada'] })
+  const tracker = createPeopledTracker({ login: 'bot', clock, assignable: ['ada'] })
   const calls: string[] = []
   return {
     tracker,
@@ -105,11 +105,11 @@ describe('a run', () => {
     const { run, calls, tracker } = scene()
     const tree = treeOf('@ada: Write the notes.')
     await run(tree)
-    const writes = tracker.writes()
+    const before = tracker.snapshot()
     calls.length = 0
     expect((await run(tree)).outcomes).toEqual([])
     expect(calls).toEqual(['issues by bot', 'show 1', 'apply 0'])
-    expect(tracker.writes()).toBe(writes)
+    expect(tracker.snapshot()).toBe(before)
   })
 
   test('finds in the second listing what the first one did not show', async () => {
@@ -127,7 +127,7 @@ describe('a run', () => {
     const mode = { kind: 'shown', because: 'pull-request' } as const
     const preview = await shown.run(tree, { mode })
     expect(preview.plan).toEqual((await applied.run(tree)).plan)
-    expect(shown.tracker.writes()).toBe(0)
+    expect([shown.tracker.issues(), shown.tracker.labels()]).toEqual([[], []])
     expect(shown.calls).not.toContain('newest?')
   })
 
@@ -135,7 +135,7 @@ describe('a run', () => {
     const { run, tracker } = scene()
     const report = await run(treeOf('@ada: Write the notes.'), { newest: false })
     expect(report.mode).toEqual({ kind: 'shown', because: 'outdated-tree' })
-    expect(tracker.writes()).toBe(0)
+    expect([tracker.issues(), tracker.labels()]).toEqual([[], []])
   })
 
   test('tells who cannot be assigned, on the line', async () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { createPeopledTracker } from '../../dev/peopled-tracker.js'
 import { createSimulatedClock } from '../../dev/simulated-clock.js'
 import type { IssueFields, IssuePatch } from '../../src/domain/plan.js'
 import { IssueMissingError } from '../../src/tracker/errors.js'
-import { createInMemoryTracker } from '../../src/tracker/in-memory-tracker.js'
 
 const me = 'github-actions[bot]'
 const noPatch: IssuePatch = {
@@ -19,7 +19,7 @@ function fields(overrides: Partial<IssueFields> = {}): IssueFields {
 
 function setUp(assignable?: readonly string[]) {
   const clock = createSimulatedClock()
-  const tracker = createInMemoryTracker({
+  const tracker = createPeopledTracker({
     login: me,
     clock,
     ...(assignable === undefined ? {} : { assignable }),
@@ -64,9 +64,9 @@ describe('an issue in memory', () => {
     const { clock, tracker, open } = setUp()
     await open({ labels: ['bug'] })
     clock.advance(60_000)
-    const before = tracker.writes()
+    const before = tracker.snapshot()
     const same = await tracker.edit(1, { ...noPatch, title: 'Order stickers', addLabels: ['BUG'] })
-    expect([same.updatedAt, tracker.writes()]).toEqual(['2022-07-01T08:00:00Z', before])
+    expect([same.updatedAt, tracker.snapshot()]).toEqual(['2022-07-01T08:00:00Z', before])
     expect((await tracker.edit(1, { ...noPatch, title: 'Order' })).updatedAt).toBe(
       '2022-07-01T08:01:00Z',
     )

@@ -8,6 +8,7 @@ import { progressBar, progressWords } from '../reporting/rehearsal/progress.js'
 import { brokenPromises } from '../reporting/rehearsal/promises.js'
 import { rehearsalText } from '../reporting/rehearsal/text.js'
 import { createInMemoryTracker } from '../tracker/in-memory-tracker.js'
+import { createIssueStore } from '../tracker/issue-store.js'
 import { systemClock } from '../tracker/system-clock.js'
 import type { Command, Terminal } from './command.js'
 import { readRehearsalOrder, rehearsalOptions } from './rehearsal-order.js'
@@ -28,7 +29,7 @@ export const rehearse: Command = {
     const page = html === '' ? null : await writableFile('html', html, terminal.folder)
     const order = await readRehearsalOrder(given, terminal)
     const clock = createHistoryClock()
-    const tracker = createInMemoryTracker({ login: 'github-actions[bot]', clock })
+    const tracker = createInMemoryTracker('github-actions[bot]', createIssueStore(clock))
     const rehearsal = await play(order, {
       openTracker: () => tracker,
       moveTo: clock.moveTo,

@@ -1,3 +1,5 @@
+import { caseless } from './caseless.js'
+
 /** `owner/name` taken apart. */
 export interface RepositoryName {
   readonly owner: string
@@ -9,9 +11,8 @@ export function fullName(repository: RepositoryName): string {
   return `${repository.owner}/${repository.name}`
 }
 
-/** GitHub does not mind the case of letters. */
 export function isSameRepository(one: RepositoryName, other: RepositoryName): boolean {
-  return fullName(one).toLowerCase() === fullName(other).toLowerCase()
+  return caseless(fullName(one)) === caseless(fullName(other))
 }
 
 /** Reads `owner/name`; `null` where it is not one. GitHub's limits: 39 and 100 characters. */

@@ -74,13 +74,13 @@ describe('the dashboard', () => {
   test('is left alone by the next run, on another day and commit, too', async () => {
     const here = withDashboard(first)
     await run(here)
-    const writes = here.tracker.writes()
+    const before = here.tracker.snapshot()
     here.notes(first)
     here.day('2022-07-01')
     expect(changesOf(await run(here))).toEqual([])
     const [kept] = (await run(here)).changes.slice(-1)
     expect(kept).toMatchObject({ reason: { kind: 'dashboard', because: 'unchanged' } })
-    expect(here.tracker.writes()).toBe(writes)
+    expect(here.tracker.snapshot()).toBe(before)
   })
 
   test('gets the numbers that a run could not fill in, once', async () => {

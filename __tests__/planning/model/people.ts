@@ -1,5 +1,5 @@
+import type { PeopledTracker } from '../../../dev/peopled-tracker.js'
 import type { TrackedIssue } from '../../../src/domain/issue.js'
-import type { InMemoryTracker } from '../../../src/tracker/in-memory-tracker.js'
 import { person, self } from '../world.js'
 
 /** What a person may do to an issue. Numbers are taken modulo what there is. */
@@ -37,7 +37,7 @@ interface Ledger {
   readonly assignees: string[]
 }
 
-export function createHands(tracker: InMemoryTracker): Hands {
+export function createHands(tracker: PeopledTracker): Hands {
   const ledgers = new Map<number, Ledger>()
   const ana = tracker.as(person)
   let edits = 0

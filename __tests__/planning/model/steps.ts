@@ -1,6 +1,6 @@
+import type { PeopledTracker } from '../../../dev/peopled-tracker.js'
 import type { EditChange, IssuePatch, Plan } from '../../../src/domain/plan.js'
 import { afterWriting } from '../../../src/planning/after-writing.js'
-import type { InMemoryTracker } from '../../../src/tracker/in-memory-tracker.js'
 
 /** One request of a run: what a killed run did, and what it did not. */
 export type Step = () => Promise<void>
@@ -14,7 +14,7 @@ const nothing: IssuePatch = {
 }
 
 /** The requests that carry out a plan, in their order; an edit is left out if somebody was faster. */
-export function stepsOf({ changes }: Plan, tracker: InMemoryTracker): readonly Step[] {
+export function stepsOf({ changes }: Plan, tracker: PeopledTracker): readonly Step[] {
   return changes.flatMap((change): readonly Step[] => {
     if (change.kind === 'keep') return []
     if (change.kind !== 'create') return stepsOfEdit(change, tracker)
@@ -36,7 +36,7 @@ export function stepsOf({ changes }: Plan, tracker: InMemoryTracker): readonly S
   })
 }
 
-function stepsOfEdit(change: EditChange, tracker: InMemoryTracker): readonly Step[] {
+function stepsOfEdit(change: EditChange, tracker: PeopledTracker): readonly Step[] {
   const {
     issue: { number },
     patch,
