@@ -8,7 +8,7 @@ import { headline } from './headline.js'
 import { markdownLink, plainMarkdown, sentenceMarkdown } from './markdown.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
 import type { MarkdownWriter } from './markdown-writer.js'
-import { findingLines, guardBlock, meetingBlock } from './summary-blocks.js'
+import { findingBullets, guardBlock, meetingBlock } from './summary-blocks.js'
 
 /** GitHub takes 65,536 characters; bytes are never fewer. */
 const maxBytes = 60_000
@@ -31,7 +31,7 @@ export function pullRequestComment(report: Report, key: string): string | null {
     ...byMeeting(told).map((meeting) => meetingBlock(meeting, report, { heading: '####', write })),
     ...(findings.length === 0
       ? []
-      : [{ lines: ['#### Worth a look', '', ...findingLines(findings, report, write)] }]),
+      : [{ lines: ['#### Worth a look', '', ...findingBullets(findings, report, write)] }]),
     {
       lines: [
         '<sub>Kept up to date by minutes-to-issues; it goes when there is nothing to tell.</sub>',

@@ -70,7 +70,7 @@ const order = { error: 0, warning: 1, notice: 2 }
 const mostPlaces = 3
 
 /** Findings, the worst first, a line for each message: one unknown owner may have a hundred items. */
-export function findingLines(
+export function findingBullets(
   findings: readonly NoteFinding[],
   { origin }: Pick<Report, 'origin'>,
   write: MarkdownWriter,

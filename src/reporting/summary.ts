@@ -6,7 +6,7 @@ import { headline, shownBecause } from './headline.js'
 import { type Block, joinBlocks } from './markdown-blocks.js'
 import { summaryMarkdown as write } from './markdown-writer.js'
 import { ownerChart } from './owner-chart.js'
-import { alert, findingLines, foldedMeeting, guardBlock, meetingBlock } from './summary-blocks.js'
+import { alert, findingBullets, foldedMeeting, guardBlock, meetingBlock } from './summary-blocks.js'
 import { entryTable } from './summary-table.js'
 
 /** GitHub refuses a summary of more than 1 MiB. */
@@ -58,7 +58,7 @@ function failureBlock(report: Report): readonly Block[] {
 function findingsBlock(report: Report): readonly Block[] {
   const { findings } = report
   if (findings.length === 0) return []
-  const lines = findingLines(findings, report, write)
+  const lines = findingBullets(findings, report, write)
   const shown = lines.slice(0, mostUnfolded)
   const folded = lines.slice(mostUnfolded)
   return [
