@@ -42,7 +42,52 @@ To be done for Ana and Bo until **1 July**:
       `
 6:1-6 action -: Call the roofer
 7:1-7 action -: Print the flyers
-11:1-11 action Ana + Bo: Buy slates
+11:1-11 action Ana + Bo: Buy slates, due 2026-07-01
+`,
+    ],
+    [
+      'a day in the line above a list, or in a heading, is that of all below that say none',
+      `
+Present: Ana, Bo
+
+# Tasks for everyone
+To be done until 15 May:
+
+- Sweep the hall
+- Call the roofer by 10 May
+
+# TODOs and Decisions (due: 16 May)
+
+To be done until **Wednesday, 20 May 2026**:
+
+- Buy slates
+- Write the draft until 12 May
+
+Bo, by 25 May:
+
+- Print it
+
+Paint by hand:
+
+- Ana: call them
+
+We agreed on the following until June 1:
+
+- We rest.
+
+## Later
+
+- Ana: rest
+`,
+      `
+6:1-6 action everyone: Sweep the hall, due 2026-05-15
+7:1-7 action everyone: Call the roofer by 10 May, due 2026-05-10
+13:1-13 action -: Buy slates, due 2026-05-20
+14:1-14 action -: Write the draft until 12 May, due 2026-05-12
+18:1-18 action Bo: Print it, due 2026-05-25
+22:1-22 action Ana: call them, due 2026-05-16
+26:1-26 decision -: We rest.
+30:1-30 action Ana: rest, due 2026-05-16
 `,
     ],
     [

@@ -7,6 +7,7 @@ import { detailsOf } from './details.js'
 import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
+import { dueDateIn } from './due-date.js'
 import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
 import { ownersOfHeading } from './heading-owners.js'
 import { tellsToAct } from './imperative.js'
@@ -104,7 +105,7 @@ function draftsOfParagraph(
         review: scope.review || label.review,
         done: scope.done || label.done,
       }
-    else if (owners !== null) inner = { ...scope, owners }
+    else if (owners !== null) inner = dueUntil({ ...scope, owners }, unit.text, context)
     else if (alone && labelIn(unit.text)?.look === 'bold') inner = scope
     else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
       return attach(block, last)
@@ -127,11 +128,19 @@ function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   if (last === null || !belongs || last.scope !== scope)
     return { drafts: draftsOfEntries(list, scope, context, depth), last: 'forget' }
   const header = last.statement.owners.length === 0 && last.statement.kind === null
-  if (header && announcesItems(last.statement)) {
-    return { drafts: draftsOfEntries(list, scope, context, depth), last: 'drop' }
+  const announces = header || last.statement.owners === scope.owners
+  if (announces && last.statement.kind === null && announcesItems(last.statement)) {
+    const inner = dueUntil(scope, last.statement.text, context)
+    return { drafts: draftsOfEntries(list, inner, context, depth), last: 'drop' }
   }
   if (!holdsItems(list, header ? 'header' : 'other', context)) return attach(list, last)
   return { drafts: draftsOfEntries(list, scope, context, depth), last: header ? 'drop' : 'forget' }
+}
+
+/** "To be done until 3 May:" says it of every entry below. */
+function dueUntil(scope: Scope, text: string, { dates }: NoteContext): Scope {
+  const { due } = dueDateIn(text, dates)
+  return due === null ? scope : { ...scope, due }
 }
 
 function draftsOfEntries(

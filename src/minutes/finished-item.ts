@@ -83,7 +83,11 @@ function undecided({ line, column }: Draft): Finding {
   return { rule: 'undecided', severity: 'notice', message, line, column }
 }
 
-function dueOf({ due, statement, details }: Draft, kind: Item['kind'], { dates }: NoteContext) {
+function dueOf(
+  { due, statement, details, scope }: Draft,
+  kind: Item['kind'],
+  { dates }: NoteContext,
+) {
   if (statement.due !== null) return dueDateOfCell(statement.due, dates)
   if (due !== null) return { due, doubtful: null }
   const [own, ...below] = [statement.text, ...details.map((detail: Detail) => detail.text)].map(
@@ -92,7 +96,8 @@ function dueOf({ due, statement, details }: Draft, kind: Item['kind'], { dates }
   const first: DueDate | null =
     own?.due ?? below.find((reading) => reading.due !== null)?.due ?? null
   const bare = kind === 'action' && first === null ? bareDueDateIn(statement.text, dates) : null
-  return { due: first ?? bare, doubtful: own?.doubtful ?? null }
+  const above = kind === 'action' ? (scope.due ?? null) : null
+  return { due: first ?? bare ?? above, doubtful: own?.doubtful ?? null }
 }
 
 function findingsOf(

@@ -1,5 +1,5 @@
 import { possessed } from './heading-parts.js'
-import { ownersIn } from './owner-names.js'
+import { knownOwnersIn, ownersIn } from './owner-names.js'
 import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'
 import { forWhom } from './sole-owners.js'
@@ -10,6 +10,5 @@ export function ownersOfHeading(heading: string, people: People): readonly strin
   const { name } = possessed(label) ?? {}
   if (name !== undefined) return ownersIn(name, people, 'strong') ?? []
   const [, aside = ''] = /\(([^()]{2,60})\)$/.exec(label) ?? []
-  const owners = forWhom(label, people) ?? ownersIn(aside, people, 'weak') ?? []
-  return owners.every((owner) => people.knows(owner)) ? owners : []
+  return forWhom(label, people) ?? knownOwnersIn(aside, people) ?? []
 }

@@ -1,3 +1,4 @@
+import type { DueDate } from '../domain/minutes.js'
 import type { FormContext } from './forms/form.js'
 import type { HeadingReader } from './headings.js'
 import type { Topics } from './topics.js'
@@ -13,6 +14,8 @@ export interface Scope {
   readonly done: boolean
   /** Whether only what names an owner or is marked is an item: "Next week". */
   readonly vague: boolean
+  /** Until when the actions are due that say no day themselves: "To do until 3 May:" above a list. */
+  readonly due?: DueDate | null
 }
 
 /** What the readers of items know about the note. */

@@ -4,13 +4,18 @@ import type { People } from './people.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
 
+const untilDate = /,?\s(?:until|till|before|by|bis)\s[^\n]{0,40}\d[^\n]{0,20}$/iu
+
 /** `RD:` with nothing behind it, or `RD (this week):`. */
 export function soleOwners(text: string, context: NoteContext): readonly string[] | null {
   const match = /^([^\n]{1,120}?)[:：]([*_]*)$/u.exec(text)
   if (match === null) return null
+  const names = match[1] ?? ''
   return (
-    ownersIn(`${match[1]}${match[2]}`, context.people, 'strong') ??
-    forWhom(match[1] ?? '', context.people)
+    ownersIn(`${names}${match[2]}`, context.people, 'strong') ??
+    forWhom(names, context.people) ??
+    // `Ana, by 3 May:`
+    whoeverIn(names.replace(untilDate, ''), context.people)
   )
 }
 
@@ -22,10 +27,16 @@ const assignment = new RegExp(
 /** `To do for Ana until Friday` */
 const untilDay = /\s(?:until|till|before|by|bis)\s[^\n]{0,80}$/iu
 
-/** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them. */
+const everyone = /^(?:everyone|everybody|all)$/i
+
+/** `To do by Ana`, `Tasks for Ana and Bo`, if the note knows them; `Tasks for Everyone`. */
 export function forWhom(text: string, people: People): readonly string[] | null {
-  const [, names = ''] = assignment.exec(plainLabel(text)) ?? []
-  return knownOwnersIn(names.replace(untilDay, ''), people)
+  const [, whoever = ''] = assignment.exec(plainLabel(text)) ?? []
+  return whoeverIn(whoever.replace(untilDay, ''), people)
+}
+
+function whoeverIn(names: string, people: People): readonly string[] | null {
+  return everyone.test(names) ? [names] : knownOwnersIn(names, people)
 }
 
 /** `Ana and Bo`, `Tasks for Ana` alone above a list, without a colon, if the note knows them. */
