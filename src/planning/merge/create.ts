@@ -8,10 +8,10 @@ import { itemReference } from '../references.js'
 import { renderBlock } from '../text/body.js'
 import { contentKey, type Relation, writeContentKey } from '../text/content.js'
 import { noTicks, tickedInNote } from '../text/tasks.js'
-import { mergeAssignees, unassignedIn } from './assignees.js'
+import { type AssigneeMerge, mergeAssignees, unassignedIn } from './assignees.js'
 import { emptyPatch, type MergeContext } from './context.js'
 import { sourcesOf } from './sources.js'
-import { wantedFrom } from './wanted.js'
+import { type Wanted, wantedFrom } from './wanted.js'
 
 /** Plans the issue of a thread that has none. */
 export function planCreation(
@@ -22,36 +22,14 @@ export function planCreation(
   const relation = relationOf(reason)
   const wanted = wantedFrom(raised, { ...context, relation, silent: [] })
   if (wanted === null) return null
-  const { governing, title, labels, logins } = wanted
-  const { add, assignees } = mergeAssignees(logins, {
+  const { governing, title, labels } = wanted
+  const assignees = mergeAssignees(wanted.logins, {
     issue: { assignees: [] },
     memory: { assignees: [] },
     assignable: context.assignable,
   })
-  const content = { ...wanted.content, unassigned: unassignedIn(assignees) }
-  const live = caselessSet(add)
-  const block = renderBlock(content, {
-    ...context,
-    id,
-    granted: live,
-    ticks: noTicks,
-  })
   const isRecord = governing.item.kind === 'decision' && context.policy.decisions === 'record'
-  const bodyWith = (state: RememberedState): string => {
-    const memory: Memory = {
-      id,
-      sources: sourcesOf(raised, []),
-      title: { wrote: hash(title), saw: hash(wanted.titleInput) },
-      body: { wrote: hashOfBlock(block), saw: writeContentKey(contentKey(content)) },
-      labels,
-      assignees,
-      ticked: tickedInNote(content.details, { ...context, path: governing.minutes.path, live }),
-      state,
-      turn: 0,
-      relation,
-    }
-    return writeMarkedBody({ before: '', memory, block, after: '' })
-  }
+  const bodyWith = bodiesOf({ id, raised, wanted, assignees, relation }, context)
   return {
     kind: 'create',
     id,
@@ -63,7 +41,7 @@ export function planCreation(
       title,
       body: bodyWith(isRecord ? 'recording' : 'open'),
       labels,
-      assignees: add,
+      assignees: assignees.add,
     },
     // The state and the memory of it change in one request: whoever reopens the record is heard.
     followUp: isRecord
@@ -71,6 +49,38 @@ export function planCreation(
       : null,
     reason,
   }
+}
+
+interface NewIssue {
+  readonly id: string
+  readonly raised: readonly Raised[]
+  readonly wanted: Wanted
+  readonly assignees: AssigneeMerge
+  readonly relation: Relation | null
+}
+
+/** The body of a new issue, by the state that it remembers. */
+function bodiesOf(
+  { id, raised, wanted, assignees, relation }: NewIssue,
+  context: MergeContext,
+): (state: RememberedState) => string {
+  const content = { ...wanted.content, unassigned: unassignedIn(assignees.assignees) }
+  const live = caselessSet(assignees.add)
+  const block = renderBlock(content, { ...context, id, granted: live, ticks: noTicks })
+  const markdown = { ...context, path: wanted.governing.minutes.path, live }
+  const memoryOf = (state: RememberedState): Memory => ({
+    id,
+    sources: sourcesOf(raised, []),
+    title: { wrote: hash(wanted.title), saw: hash(wanted.titleInput) },
+    body: { wrote: hashOfBlock(block), saw: writeContentKey(contentKey(content)) },
+    labels: wanted.labels,
+    assignees: assignees.assignees,
+    ticked: tickedInNote(content.details, markdown),
+    state,
+    turn: 0,
+    relation,
+  })
+  return (state) => writeMarkedBody({ before: '', memory: memoryOf(state), block, after: '' })
 }
 
 function relationOf(reason: CreateReason): Relation | null {
