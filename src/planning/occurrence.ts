@@ -1,4 +1,4 @@
-import type { CalendarDate, DatedMinutes, Item, Minutes, NoteTree } from '../domain/minutes.js'
+import type { CalendarDate, DatedMinutes, Item, Minutes } from '../domain/minutes.js'
 import { groupBy } from './group-by.js'
 import { keyOf, normalise } from './identity/key.js'
 import type { ResolvedOwner } from './owners.js'
@@ -39,12 +39,15 @@ export interface Naming {
   readonly names: number | null
 }
 
-/** Every item of every note, by date, path and line: independent of the order of the tree. */
-export function occurrencesOf(tree: NoteTree, context: OccurrenceContext): readonly Occurrence[] {
+/** Every item of every note, by date, path and line: independent of the order of the notes. */
+export function occurrencesOf(
+  notes: readonly DatedMinutes[],
+  context: OccurrenceContext,
+): readonly Occurrence[] {
   const saidOnceIn = (minutes: DatedMinutes) =>
     saidOnce(minutes, ({ owners }) => owners.map((owner) => context.resolve(owner, minutes)))
-  const all = tree.notes
-    .flatMap((note) => (note.kind === 'minutes' ? [saidOnceIn(note.minutes)] : []))
+  const all = notes
+    .map(saidOnceIn)
     .sort((a, b) => compareText(a.date, b.date) || compareText(a.path, b.path))
   const issueNamed = namesIn(all, context)
   return all.flatMap((minutes) => occurrencesIn(minutes, { ...context, issueNamed }))

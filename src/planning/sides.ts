@@ -1,6 +1,6 @@
 import picomatch from 'picomatch'
 import { caseless, caselessSet } from '../domain/caseless.js'
-import type { NoteTree } from '../domain/minutes.js'
+import type { Minutes } from '../domain/minutes.js'
 import { type Dashboard, setDashboardsAside } from './dashboard/dashboards.js'
 import { candidatesOf, type IssuesByKind } from './identity/candidates.js'
 import { namingRule } from './identity/naming-rule.js'
@@ -32,17 +32,16 @@ export function sidesOf({ tree, issues, policy, self }: PlanningInput): Sides {
   const byKind = candidatesOf(others, authors)
   const { candidates, unmarked, newer } = byKind
   const resolve = createOwnerResolver(policy.directory)
-  const series = seriesFinder(tree, policy.series)
+  const minutes = tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
+  const series = seriesFinder(minutes, policy.series)
   const lost = [...unmarked, ...newer.map(({ issue }) => issue)]
-  const occurrences = occurrencesOf(tree, {
+  const occurrences = occurrencesOf(minutes, {
     seriesOf: ({ path }) => series(path),
     resolve,
     issueNamed: namingRule({ candidates, unmarked: lost, paths: tree.paths, series }),
   })
   const ours = caselessSet(authors)
-  const read = new Set(
-    tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes.path] : [])),
-  )
+  const read = new Set(minutes.map(({ path }) => path))
   return {
     ...byKind,
     dashboards,
@@ -57,10 +56,12 @@ export function sidesOf({ tree, issues, policy, self }: PlanningInput): Sides {
 }
 
 /** Series of a note by its path; of a note that is gone, by what its path alone tells. */
-function seriesFinder(tree: NoteTree, globs: readonly string[]): (path: string) => Series {
+function seriesFinder(
+  notes: readonly Minutes[],
+  globs: readonly string[],
+): (path: string) => Series {
   const matchers = globs.map((glob) => picomatch(glob))
   const configured = (path: string) => matchers.findIndex((matches) => matches(path))
-  const parsed = tree.notes.flatMap((note) => (note.kind === 'minutes' ? [note.minutes] : []))
-  const known = new Map(parsed.map((minutes) => [minutes.path, seriesOf(minutes, configured)]))
+  const known = new Map(notes.map((minutes) => [minutes.path, seriesOf(minutes, configured)]))
   return (path) => known.get(path) ?? seriesOf({ path, teams: [] }, configured)
 }
