@@ -46,7 +46,7 @@ To be done for Ana and Bo until **1 July**:
 `,
     ],
     [
-      'a day in the line above a list, or in a heading, is that of all below that say none',
+      'a day in the line above a list is that of all below that say none, one in a heading is not',
       `
 Present: Ana, Bo
 
@@ -85,9 +85,9 @@ We agreed on the following until June 1:
 13:1-13 action -: Buy slates, due 2026-05-20
 14:1-14 action -: Write the draft until 12 May, due 2026-05-12
 18:1-18 action Bo: Print it, due 2026-05-25
-22:1-22 action Ana: call them, due 2026-05-16
+22:1-22 action Ana: call them
 26:1-26 decision -: We rest.
-30:1-30 action Ana: rest, due 2026-05-16
+30:1-30 action Ana: rest
 `,
     ],
     [

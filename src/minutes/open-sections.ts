@@ -1,7 +1,6 @@
 import type { Section } from '../domain/minutes.js'
 import type { Block, HeadingBlock } from './blocks/block.js'
 import { saysDone } from './done-words.js'
-import { dueDateIn } from './due-date.js'
 import { ownersOfHeading } from './heading-owners.js'
 import type { ItemsHeading } from './items-heading.js'
 import { ownersIn } from './owner-names.js'
@@ -71,7 +70,6 @@ export function openSection(
       review: items.review,
       done: items.done,
       vague: items.vague,
-      due: dueDateIn(heading, search.context.dates).due,
     },
     depth,
   )
