@@ -117,6 +117,7 @@ describe('what the forms make of a text', () => {
 
   test.each([
     ['#12 Ana: write it', { owners: ['Ana'], text: 'write it', forms: ['owner-colon'] }],
+    ['[A-21] Ana to write it', { owners: ['Ana'], text: 'write it', forms: ['owner-verb'] }],
     ['A-21: Ana to write it', { owners: ['Ana'], text: 'write it', forms: ['owner-verb'] }],
     ['2022-05-12: Ana to write it', { owners: ['Ana'], text: 'write it', forms: ['owner-verb'] }],
     ['Carried over: Ana: write it', { owners: ['Ana'], text: 'write it', forms: ['owner-colon'] }],

@@ -55,17 +55,32 @@ export function ownersIn(
   if (people.knows(plain)) return [plain]
   // "A" joins two Czechs; "Publish a manifesto" joins nobody.
   if (/\sa\s/.test(plain) && isImperative(plain)) return null
-  const names = splitNames(plain).map((name) =>
-    name
-      .replace(nameBeforeLogin, '')
-      .replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '')
-      .trim(),
+  const names = splitNames(plain.replace(helpers, '')).map((name) =>
+    withoutPart(
+      name
+        .replace(nameBeforeLogin, '')
+        .replace(/(?<!\?)\?+$|(?<!\s)\s*\([^()]{1,30}\)$|(?<=\p{Lo})(?:さん|様|氏)$/u, '')
+        .trim(),
+      people,
+    ),
   )
   // Beside somebody known, the name of a stranger is no doubtful one.
   const known = names.some((name) => people.knows(name))
   if (names.every((name) => isOwner(name, people, known ? 'strong' : evidence))) return names
   return evidence === 'strong' && areNicks(names) ? names : null
 }
+
+/** `Ana, with help from Bo` */
+const helpers = /,? with (?:the )?(?:help|support|input|assistance) (?:of|from|by)\s.*$/i
+
+/** `Ana lead`, `Bo helps`: what part of it somebody takes whom the note knows. */
+function withoutPart(name: string, people: People): string {
+  const [, who = ''] = partTaken.exec(name) ?? []
+  return people.knows(who) ? who : name
+}
+
+const partTaken =
+  /^(.{1,60}?) (?:(?:lead|help|support)s?|leading|helping|supporting|volunteer(?:s|ed))$/i
 
 /** `Ana, Bo and @cy`; between logins a space is enough. */
 export function splitNames(text: string): readonly string[] {
@@ -76,6 +91,13 @@ export function splitNames(text: string): readonly string[] {
 export function knownOwnersIn(text: string, people: People): readonly string[] | null {
   const owners = ownersIn(text, people, 'weak')
   return owners?.every((name) => people.knows(name)) === true ? owners : null
+}
+
+/** The owners that a text names, if each is a group, a login, or known. */
+export function sureOwnersIn(text: string, people: People): readonly string[] | null {
+  const owners = ownersIn(text, people, 'weak')
+  const isSure = (name: string) => name.startsWith('@') || people.knows(name) || isGroup(fold(name))
+  return owners?.every(isSure) === true ? owners : null
 }
 
 /** `zack + pixl`, `rich0, williamh`: words joined like names are names, if small ones. */
@@ -114,11 +136,7 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
   if (login.test(name) || people.knows(name)) return true
   const folded = fold(name)
   if (pronouns.has(folded)) return false
-  if (
-    groups.has(folded) ||
-    groups.has(folded.replace(/^(?:the|each|every|all|die|les|los|le|el) /, ''))
-  )
-    return true
+  if (isGroup(folded)) return true
   // "Obs.:" is short for a remark.
   const unshortened = folded.replace(/\.$/, '')
   if (noNames.has(unshortened) || monthNames().has(unshortened) || /\d/.test(name)) return false
@@ -126,6 +144,13 @@ export function isOwner(name: string, people: People, evidence: Evidence): boole
   if (evidence === 'strong' && isSmallGroup(words)) return true
   if (words.length === 1) return isSingleName(name, people, evidence)
   return words.length <= 4 && isFullName(words)
+}
+
+function isGroup(folded: string): boolean {
+  return (
+    groups.has(folded) ||
+    groups.has(folded.replace(/^(?:the|each|every|all|die|les|los|le|el) /, ''))
+  )
 }
 
 /** Verbs that stand before "team" as nouns: "design team", not "ask team". */
@@ -178,6 +203,9 @@ function isSingleName(name: string, people: People, evidence: Evidence): boolean
 /** "Ana to lead" is no team of leads. */
 const noPart = /^(?:to|will|should|must|can|is|as|for|in|and|or)$/
 
+/** "From Ana: …" tells who said it. */
+const leadIn = /^(?:From|With|About|Regarding|After|Before|Since|During|Via|Per)$/
+
 function isPart(word: string): boolean {
   return capitalised.test(word) || dottedInitials.test(word)
 }
@@ -186,7 +214,7 @@ function isPart(word: string): boolean {
 function isFullName(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)]
   if (/^[가-힣]/u.test(first)) return false
-  if (!isPart(first) || prepositions.has(fold(first))) return false
+  if (!isPart(first) || prepositions.has(fold(first)) || leadIn.test(first)) return false
   // "Release Team" is a group, "Email all leads" and "Find volunteers" are tasks.
   if (groups.has(fold(last)))
     return (

@@ -1,7 +1,7 @@
 /** What may stand in front of an owner without being part of the item. */
 const layers: readonly RegExp[] = [
   // Numbers of a register: `A-21`, `AI-2023-012`, `#12`, `2.1`, `(D-08)`.
-  /^[*_~(]{0,3}(?:\p{Lu}{1,4}[-–]?\d{1,4}(?:[-./]\d+)*|#\d+|\d+(?:\.\d+)+)[*_)]{0,3}(?:\s*[:.–—-])?\s+(?=[*_(@\p{L}~])/u,
+  /^[*_~([]{0,3}(?:\p{Lu}{1,4}[-–]?\d{1,4}(?:[-./]\d+)*|#\d+|\d+(?:\.\d+)+)[*_)\]]{0,3}(?:\s*[:.–—-])?\s+(?=[*_(@\p{L}~])/u,
   // The day on which it was raised.
   /^\(?(?:19|20)\d\d[-/]\d\d[-/]\d\d\)?(?:\s*[:–—-])?\s+(?=[*_(@\p{L}~])/u,
   // A state: `Carried over: …`, `[High] …`.
@@ -15,9 +15,8 @@ const leadingLink = /^\[([^[\]\n]{1,60})\]\([^()\s]*\)/
  * dates and states in front, and with a linked name unlinked.
  */
 export function peelings(text: string): readonly string[] {
-  const peeled = layers
-    .map((layer) => text.replace(layer, ''))
-    .filter((rest) => rest !== text && rest !== '')
+  const rests = new Set(layers.map((layer) => text.replace(layer, '')))
+  const peeled = [...rests].filter((rest) => rest !== text && rest !== '')
   const link = leadingLink.exec(text)
   return link === null ? peeled : [...peeled, `${link[1]}${text.slice(link[0].length)}`]
 }

@@ -62,6 +62,10 @@ describe('a word that marks an item', () => {
 
   test.each([
     ['AI(ana): write it', { kind: 'action', owners: ['ana'], rest: 'write it' }],
+    ['[Action: Zoe] write it', { kind: 'action', owners: ['Zoe'], rest: 'write it' }],
+    ['(ACTION on Ana): write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
+    ['[AI Ana] write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
+    ['[TODO later] write it', { kind: 'action', rest: 'later write it' }],
     ['AI(Ana) write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
     ['Action [Ana]: write it', { kind: 'action', owners: ['Ana'], rest: 'write it' }],
     ['ACTION (Ana and Bo): write it', { kind: 'action', owners: ['Ana', 'Bo'], rest: 'write it' }],

@@ -15,6 +15,10 @@ describe('a name at the end', () => {
     ['Write it _(RD)_', { owners: ['RD'], rest: 'Write it' }],
     ['Write it - Ana (by 3 May)', { owners: ['Ana'], rest: 'Write it (by 3 May)' }],
     ['Write it — **Zoe @zoeq** (until then)', { owners: ['@zoeq'], rest: 'Write it (until then)' }],
+    ['Write it (Ana) by 3 May', { owners: ['Ana'], rest: 'Write it by 3 May' }],
+    ['Write it [Ana], until May', { owners: ['Ana'], rest: 'Write it, until May' }],
+    ['Write it [Ana][2026-05-03]', { owners: ['Ana'], rest: 'Write it [2026-05-03]' }],
+    ['Write it (Ana) (2026-05-03)', { owners: ['Ana'], rest: 'Write it (2026-05-03)' }],
     ['Write it [Ana, 3 May]', { owners: ['Ana'], due: '3 May', rest: 'Write it' }],
     ['Write it (Ana / 3 May)', { owners: ['Ana'], due: '3 May', rest: 'Write it' }],
     ['Write it, assigned to Zoe', { owners: ['Zoe'], rest: 'Write it' }],
@@ -56,6 +60,13 @@ describe('a name at the end', () => {
     ['Write it {Owner zoe1}.', { owners: ['zoe1'], rest: 'Write it' }],
     ['Write it (owner  Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
     ['Write it (assigned to  zoe2)', { owners: ['zoe2'], rest: 'Write it' }],
+    ['Write it (to be done by Zoe)', { owners: ['Zoe'], rest: 'Write it' }],
+    ['Write it (action for Ana and Bo)', { owners: ['Ana', 'Bo'], rest: 'Write it' }],
+    ['Write it (Action: Ana).', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it [Action item on Ana]', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it (AI Ana)', { owners: ['Ana'], rest: 'Write it' }],
+    ['Write it [TODO @octocat]', { owners: ['@octocat'], rest: 'Write it' }],
+    ['Write it [new for members]', { owners: ['members'], rest: 'Write it' }],
   ])('reads names that are said to be owners from %j', (text, reading) => {
     expect(read(text)).toEqual(reading)
   })
@@ -186,6 +197,10 @@ describe('a name at the end', () => {
     'Write it (by @octocat)',
     'Write it (Thanks  Ana)',
     'Write it (tools, 2022-08-01)',
+    'Write it (new members)',
+    'Write it (new for Windows)',
+    'Write it (tasks for April)',
+    'Write it (AI research)',
     'Write it (tools, by Aug 1)',
   ])('reads nobody from %j', (text) => {
     expect(read(text)).toBeNull()

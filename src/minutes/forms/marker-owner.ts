@@ -23,7 +23,11 @@ const behindName = new RegExp(
   `^${open}([^:：\\n]{1,40}?)\\s+(${words})${close}\\s?[:：]${close}\\s*`,
   'iu',
 )
-const patterns: readonly RegExp[] = [withOwner, onOwner, boldOwner, beforeName]
+const aroundOwner = new RegExp(
+  `^\\\\?[[(](${words})${number}(\\s*[-–—:：]\\s*|\\s+(?:on|for|by)\\s+|\\s+)([^()[\\]:：\\n]{1,60})\\\\?[)\\]](?:\\s*[:：–—-])?\\s*`,
+  'iu',
+)
+const patterns: readonly RegExp[] = [withOwner, aroundOwner, onOwner, boldOwner, beforeName]
 
 /** Whether a line may begin with a marker and an owner: never false where `readMarkedOwner` finds both. */
 export function mayNameOwner(line: string): boolean {
@@ -35,6 +39,7 @@ export function readMarkedOwner(text: string, context: FormContext): FormReading
   const owned = withOwner.exec(text) ?? onOwner.exec(text)
   return (
     readOwned(text, owned?.[0], owned?.[1], owned?.[2], context) ??
+    readAroundOwner(text, context) ??
     readBoldOwned(text, context) ??
     readBeforeName(text, context)
   )
@@ -43,6 +48,14 @@ export function readMarkedOwner(text: string, context: FormContext): FormReading
 function readBoldOwned(text: string, context: FormContext): FormReading | null {
   const [whole, , word, names] = boldOwner.exec(text) ?? []
   return readOwned(text, whole, word, names, context)
+}
+
+/** `[Action: Ana] …`, `(AI Ana) …` */
+function readAroundOwner(text: string, context: FormContext): FormReading | null {
+  const [whole = '', word, between = '', names = ''] = aroundOwner.exec(text) ?? []
+  const owners = ownersIn(names, context.people, 'strong')
+  if (owners === null || !(/[:：]/.test(between) || isCertain(names, context))) return null
+  return { kind: kindOf(word), owners, rest: text.slice(whole.length) }
 }
 
 /** `action FK: …`, if the note knows FK, or the letters are loud. */

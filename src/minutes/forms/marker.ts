@@ -37,10 +37,11 @@ export const marker: Form = {
   },
 }
 
-/** "**ACTION: the hall**: book it": what was bold from the marker on ends nowhere without it. */
+/** "**ACTION: the hall**: book it", "[TODO later] book it": what opens before the marker closes nowhere without it. */
 function closed(head: string, rest: string): string {
-  const [mark] = /^(?:\*\*|__)/.exec(head) ?? []
-  return mark === undefined || head.includes(mark, mark.length) ? rest : rest.replace(mark, '')
+  const [mark = ''] = /^(?:\*\*|__|[[(])/.exec(head) ?? []
+  const end = { '[': ']', '(': ')' }[mark] ?? mark
+  return end === '' || head.includes(end, mark.length) ? rest : rest.replace(end, '')
 }
 
 /** Whether a line may begin with a marker, whoever it is for: never false where `marker` finds one. */

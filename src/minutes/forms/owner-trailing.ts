@@ -1,11 +1,12 @@
 import { wordPattern } from '../languages/vocabulary.js'
-import { ownersIn, plainNames } from '../owner-names.js'
+import { type Evidence, ownersIn, plainNames, sureOwnersIn } from '../owner-names.js'
 import { dayPattern } from './day.js'
 import type { Form, FormContext, FormReading } from './form.js'
 
 interface Ending {
   readonly pattern: RegExp
-  readonly evidence: 'strong' | 'weak'
+  /** `sure`: only a group, a login, or who is known. */
+  readonly evidence: Evidence | 'sure'
 }
 
 const cues = wordPattern((language) => language.dueCues)
@@ -21,8 +22,15 @@ const betweenLogins = '(?:\\s*[,/&]\\s*(?:and\\s+)?|\\s+(?:and\\s+)?|)'
 const logins = `(${oneLogin}(?:${betweenLogins}${oneLogin}){0,19}\\s*(?:[,/&]\\s*)?)\\.?$`
 const endings: readonly Ending[] = [
   {
-    pattern: /(?<!\s)\s*[([{](?:assigned(?: to)?|owner|who)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
+    pattern:
+      /(?<!\s)\s*[([{](?:assigned(?: to)?|owner|who|to be done by)\s+([^()[\]{}]{1,80})[)\]}]\.?$/iu,
     evidence: 'strong',
+  },
+  {
+    // "(action for Ana)", "[new for members]", "(AI Ana)"
+    pattern:
+      /(?<!\s)\s*[([{](?:[Nn]ew for\s|(?:A[IP]|(?:[Aa]ction|[Tt]ask)(?: item| point)?|ACTION|TODO|[Tt]o-?do)s?(?::| for| on| by|(?=\s[\p{Lu}@]))\s)([^()[\]{}]{1,80})[)\]}]\.?$/u,
+    evidence: 'sure',
   },
   {
     pattern: /(?<!\s)[,;]\s+(?:assigned to|owned by|owner)\s+([^,;:()\n]{1,60})\.?$/iu,
@@ -64,7 +72,8 @@ export const ownerTrailing: Form = {
     const [until] = untilAtEnd.exec(text) ?? []
     if (until !== undefined) {
       const owned = ownerTrailing.read(text.slice(0, -until.length), context)
-      if (owned !== null) return { ...owned, rest: `${owned.rest}${until}` }
+      if (owned !== null)
+        return { ...owned, rest: `${owned.rest}${until.replace(/^(?=[([])/, ' ')}` }
     }
     const [link] = linkAtEnd.exec(text) ?? []
     if (link !== undefined) {
@@ -79,8 +88,11 @@ export const ownerTrailing: Form = {
   },
 }
 
-/** `… — Ana (by 3 May)` */
-const untilAtEnd = new RegExp(`(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.?$`, 'iu')
+/** `… — Ana (by 3 May)`, `… (Ana) by 3 May`, `… (Ana) (2026-05-03)` */
+const untilAtEnd = new RegExp(
+  `(?<!\\s)\\s*\\((?:${cues})\\s[^()\\n]{1,40}\\)\\.?$|(?<=[)\\]]),?\\s(?:${cues})\\s[^()[\\]\\n]{1,40}$|(?<=[)\\]])\\s?[([](?:${dayPattern})[)\\]]\\.?$`,
+  'iu',
+)
 
 /** `… (Ana) - [#12](https://…)`: where it is written stands behind who does it. */
 const linkAtEnd =
@@ -123,6 +135,7 @@ function readEnding(
   const names = plainNames(match[1] ?? '')
     .replace(/(?<![.!,:;])[.!,:;]+$/, '')
     .replace(/^(?:cc|by|thanks)\s+.*/i, '')
-  const owners = ownersIn(names, people, evidence)
+  const owners =
+    evidence === 'sure' ? sureOwnersIn(names, people) : ownersIn(names, people, evidence)
   return owners === null ? null : { owners, rest: text.slice(0, match.index).trimEnd() }
 }
