@@ -71,7 +71,7 @@ Left out: items without an issue, of meetings before 2026-03-03 (1). --since rea
 `,
   )
   expect(terminal.said()).toBe(
-    `The repository is not known, so this is from the notes alone: --repository.
+    `This is from the notes alone. Option --repository: expected \`owner/name\`, as neither GITHUB_REPOSITORY nor the remote \`origin\` tells it; found nothing.
 Left out: items without an issue, of meetings before 2026-03-03 (1). --since reaches further.
 `,
   )
@@ -100,7 +100,7 @@ test('links to the notes where the repository is known', async () => {
   expect(terminal.written()).toContain(
     '[Board call, 2026-05-07](https://github.com/octo-org/minutes/blob/c0ffee/board/2026-05-07.md?plain=1#L8)',
   )
-  expect(terminal.said()).toContain('Without a token')
+  expect(terminal.said()).toContain('there is no token')
 })
 
 test.each([

@@ -5,6 +5,7 @@ import type { RunEvent } from '../inputs/run-event.js'
 import { SettingError } from '../inputs/setting-error.js'
 import type { Inputs } from '../inputs.js'
 import type { PlanningInput } from '../planning/planning-input.js'
+import { logLine } from '../reporting/log-line.js'
 import { waitingLine } from '../reporting/waiting.js'
 import { fetchOf } from '../tracker/github/proxy.js'
 import { createGitHubTracker } from '../tracker/github-tracker.js'
@@ -24,16 +25,16 @@ export async function readIssues(
   authors: readonly string[],
   { terminal, clock }: { readonly terminal: Terminal; readonly clock: Clock },
 ): Promise<KnownIssues> {
-  const event = eventOrNull(inputs, terminal, await readCheckout(terminal.folder))
-  if (event === null) {
-    terminal.say('The repository is not known, so this is from the notes alone: --repository.')
+  const event = eventOrProblem(inputs, terminal, await readCheckout(terminal.folder))
+  if (event instanceof SettingError) {
+    terminal.say(logLine(`This is from the notes alone. ${event.message}`))
     return nowhere
   }
   const tracker = inputs.repository ?? event.repository
   const { serverUrl, repository, commit } = event
   const place = { origin: { serverUrl, repository, commit }, tracker, links: 'known' } as const
   if (inputs.token === '') {
-    terminal.say('Without a token, this is from the notes alone: set GITHUB_TOKEN or GH_TOKEN.')
+    terminal.say('This is from the notes alone: there is no token. Set GITHUB_TOKEN or GH_TOKEN.')
     return { ...nowhere, ...place }
   }
   const github = createGitHubTracker({
@@ -53,15 +54,15 @@ export async function readIssues(
   })
 }
 
-function eventOrNull(
+function eventOrProblem(
   inputs: Inputs,
   { environment, folder }: Terminal,
   checkout: Checkout | null,
-): RunEvent | null {
+): RunEvent | SettingError {
   try {
     return localEvent(inputs, environment, folder, checkout)
   } catch (error) {
-    if (error instanceof SettingError) return null
+    if (error instanceof SettingError) return error
     throw error
   }
 }

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Config, readingOf } from '../config/config.js'
 import { loadConfig } from '../config/load-config.js'
+import { counted } from '../domain/counted.js'
 import { fileProblem } from '../domain/file-problem.js'
 import type { Minutes } from '../domain/minutes.js'
 import type { ReadingOptions } from '../domain/reading-options.js'
@@ -88,7 +89,7 @@ async function notesAt(
   })
   if (paths.length === 0) say(`${name}: no meeting notes in this folder`)
   else if (paths.length < notes.length) {
-    say(`${name}: left out ${notes.length - paths.length} files that are no meeting notes`)
+    say(`${name}: left out ${counted(notes.length - paths.length, 'file')}: no meeting notes`)
   }
   return paths.map((path) => join(name, path))
 }
