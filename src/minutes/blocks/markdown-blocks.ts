@@ -1,5 +1,6 @@
 import type { ListItem, RootContent, Table } from 'mdast'
 import type { Block, ListEntry, TableRow, TextLine } from './block.js'
+import { htmlTable, isHtmlTable } from './html-table.js'
 
 /** Where nodes stand: their positions count from the chunk's first line. */
 interface Source {
@@ -10,7 +11,7 @@ interface Source {
   readonly quoted: number
 }
 
-/** Syntax-tree nodes to blocks. HTML, comments and definitions fall away: they hold no item. */
+/** Syntax-tree nodes to blocks. HTML but tables, comments and definitions fall away: they hold no item. */
 export function toBlocks(nodes: readonly RootContent[], source: Source): readonly Block[] {
   return nodes.flatMap((node) => toBlock(node, source))
 }
@@ -28,6 +29,10 @@ function toBlock(node: RootContent, source: Source): readonly Block[] {
       ]
     case 'table':
       return [{ kind: 'table', ...tableOf(node, source), ...place }]
+    case 'html':
+      return isHtmlTable(node.value)
+        ? [{ kind: 'table', ...htmlTable(node.value, place.line), ...place }]
+        : []
     case 'blockquote':
     case 'footnoteDefinition':
       return [
