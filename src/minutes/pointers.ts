@@ -22,9 +22,13 @@ const kept = new RegExp(
   'i',
 )
 
+function mayLink(text: string): boolean {
+  return text.includes('](') || text.includes('://')
+}
+
 /** "Please see [the board](…) for open action items." says where they are, and is none. */
 export function tellsWhere(text: string): boolean {
-  if (text.length > 500 || !/https?:|\]\(/.test(text)) return false
+  if (text.length > 500 || !mayLink(text)) return false
   const plain = text.replace(link, 'LINK').replace(/[*_]/g, '')
   return seen.test(plain) || kept.test(plain)
 }
@@ -37,6 +41,7 @@ const wordsOfMeetings = new Set(
 
 /** "**May 14th Meeting** - [Agenda](…) - [Minutes](…)": a meeting by its day, and where it is written. */
 export function isMeetingLink(text: string, dates: DateContext): boolean {
+  if (!mayLink(text)) return false
   const left = text.replace(link, ' ')
   const [date] = left === text || left.length > 120 ? [] : datesIn(left, dates)
   if (date === undefined) return false

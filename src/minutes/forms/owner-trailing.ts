@@ -75,7 +75,7 @@ export const ownerTrailing: Form = {
       if (owned !== null)
         return { ...owned, rest: `${owned.rest}${until.replace(/^(?=[([])/, ' ')}` }
     }
-    const [link] = linkAtEnd.exec(text) ?? []
+    const [link] = text.includes('://') ? (linkAtEnd.exec(text) ?? []) : []
     if (link !== undefined) {
       const owned = ownerTrailing.read(text.slice(0, -link.length), context)
       if (owned !== null) return { ...owned, rest: `${owned.rest}${link}` }
