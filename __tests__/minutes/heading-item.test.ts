@@ -49,7 +49,6 @@ describe('a heading is an item', () => {
 `,
       `
 2:1-3 action SK: Print them
-5:1-5 action -: closed:
 `,
     ],
     [

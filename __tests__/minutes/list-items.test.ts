@@ -19,8 +19,31 @@ Bo: call
 `,
       `
 5:1-5 action Ana Pop: write
-7:1-7 action -: Bo, Ana Pop
 10:1-10 action Bo: call
+`,
+    ],
+    [
+      'labels with nothing in them, names alone and texts in brackets are none, but tasks and boxes are',
+      `
+Participants: Ana Pop, Bo
+# Action items
+- The following was agreed:
+- Ana Pop: write
+- Bo, Ana Pop
+- [ ] Paint it - @bo
+- (the others add theirs later)
+- Ask Zoe for:
+- [ ] (paint the hall, if time permits)
+- Bo asks for:
+- TODO for the hall:
+`,
+      `
+4:1-4 action Ana Pop: write
+6:1-6 action @bo: Paint it
+8:1-8 action -: Ask Zoe for:
+9:1-9 action -: (paint the hall, if time permits)
+10:1-10 action Bo: asks for:
+11:1-11 action -: for the hall:
 `,
     ],
     [

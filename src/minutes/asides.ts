@@ -8,10 +8,16 @@ import { type DateContext, datesIn } from './written-date.js'
 /** A paragraph that is wholly in italics is the writer or the template speaking; one of links stands at the foot. */
 export function isAside(text: string): boolean {
   return (
+    isInBrackets(text) ||
     /^(?:\*(?![*\s])[^*]+\*|_(?![_\s])[^_]+_)$/.test(text) ||
     /^<[\w-]+>\s/.test(text) ||
     isOnlyLinks(text)
   )
+}
+
+/** "(Ana will add these later)" */
+export function isInBrackets(text: string): boolean {
+  return /^\([^()]{20,}\)\.?$/.test(text)
 }
 
 /** A paragraph of links stands at the foot of a note: "[All minutes](…)". */
@@ -23,9 +29,26 @@ function isOnlyLinks(text: string): boolean {
 const standing =
   /^(?:(?:this|that|it|these|those|they) (?:was|were|is|are|has been|have been) (?:now |already )?(?:complete|completed|done|finished|fixed|closed|resolved)(?: \p{L}{2,12}){0,2}|(?:we are |we're )?still working on (?:it|this|that|these|them))\.?$/iu
 
-/** "This was completed tonight.", "Still working on it.": a remark on what stands above. */
+const when =
+  '(?: (?:at|for|to|until|this|the|next|last|present|time|now|moment|today|week|month|meeting|call|yet|so|far|noted|recorded|raised|reported|identified|assigned|due|lack|of))*[.!]?$'
+const nothingToDo = new RegExp(
+  `^(?:there (?:is|are|was|were) )?(?:none|nothing)(?: new)?${when}`,
+  'i',
+)
+const putOff = new RegExp(
+  `^(?:not (?:discussed|covered|reached)|skipped|deferred|postponed|(?:we )?ran out of time)${when}`,
+  'i',
+)
+const allOver = new RegExp(
+  `^all (?:(?:of|the|these|other|open|old|previous|prior) )*(?:actions?|action items?|action points?|items?|tasks?|to-?dos?)(?: from)?(?: (?:last|previous|time|week|meeting|call|the|are|were|have|been|now))* (?:done|completed?|closed|finished)${when}`,
+  'i',
+)
+
+/** "This was completed tonight.", "None at this time", "Deferred to next meeting": how it stands, and nothing to do. */
 export function tellsHowItStands(text: string): boolean {
-  return text.length < 80 && standing.test(text)
+  return (
+    text.length < 80 && [standing, nothingToDo, putOff, allOver].some((form) => form.test(text))
+  )
 }
 
 const moment =

@@ -1,4 +1,4 @@
-import { isAside } from './asides.js'
+import { isAside, isInBrackets } from './asides.js'
 import { attach, type BlockReading, type Situation } from './block-reading.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock } from './blocks/block.js'
 import { isBoxed, withBox } from './boxed.js'
@@ -20,6 +20,7 @@ import { isPointer } from './pointers.js'
 import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
 import { endsInColon, knownAlone, soleOwners } from './sole-owners.js'
+import { readStatement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
 import { unitOf, unitsIn } from './units.js'
 
@@ -194,7 +195,16 @@ function draftsOfEntry(
     return draftsOf(below, inner, context, depth)
   }
   if (isNoItem(label, context) || isPointer(label)) return draftsOf(below, scope, context, depth)
+  if (below.length === 0 && entry.checked === null && isBeside(label, context)) return []
   return draftsOfItemEntry(entry, first, below, { scope, context, depth })
+}
+
+/** "The following was agreed:" above entries beside it, "(Ana adds these later)". */
+function isBeside(label: string, context: NoteContext): boolean {
+  if (isInBrackets(label)) return true
+  if (!endsInColon(label) || label.includes('\n') || tellsToAct(label)) return false
+  const { owners, kind } = readStatement(label, context)
+  return owners.length === 0 && kind === null
 }
 
 /** "Kitchen and Garden" above nothing but names that the note knows is what they do. */

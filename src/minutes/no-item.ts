@@ -2,6 +2,7 @@ import { isCopied, isDay, isTime, tellsHowItStands, tellsOfDay, tellsOfMeeting }
 import type { Block } from './blocks/block.js'
 import { checkBox } from './forms/check-box.js'
 import { marker } from './forms/marker.js'
+import { splitNames } from './owner-names.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import { isMeetingLink, tellsWhere } from './pointers.js'
@@ -12,7 +13,7 @@ import { readStatement } from './statement.js'
 export function isNoItem(text: string, context: NoteContext): boolean {
   return (
     isPlaceholder(text) ||
-    context.people.knows(plainLabel(text.slice(0, 80))) ||
+    splitNames(plainLabel(text.slice(0, 80))).every(context.people.knows) ||
     isClosing(text) ||
     isDay(text, context.dates) ||
     isTime(text) ||

@@ -39,7 +39,8 @@ const capitalised = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]*\.?$/u
 const particle = /^(?:de|da|di|do|dos|del|della|der|den|van|von|la|le|el|al|bin|ten|ter|zu)$/i
 
 /** `Ana Pop @anap`: the login says best who that is. */
-const nameBeforeLogin = /^\p{Lu}[\p{L}. -]{0,40}\s(?=@[\w-]+$)/u
+const nameBeforeLogin =
+  /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Lu}[\p{L}.'’-]*|d[aeiou]|de[lnr]|v[ao]n|-)){0,4}\s(?=@[\w-]+$)/u
 
 /** No list of owners is longer than this. */
 const longestOwners = 120
@@ -84,7 +85,7 @@ const partTaken =
 
 /** `Ana, Bo and @cy`; between logins a space is enough. */
 export function splitNames(text: string): readonly string[] {
-  return text.replace(/(?<=@[\w./-]{1,80}) (?=@)/g, ', ').split(nameSeparator)
+  return text.replace(/ (?=@)(?<=@[\w./-]{1,80} )/g, ', ').split(nameSeparator)
 }
 
 /** The owners that a text names, if the note knows each of them: enough where nothing else tells of a name. */

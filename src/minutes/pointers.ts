@@ -26,8 +26,19 @@ function mayLink(text: string): boolean {
   return text.includes('](') || text.includes('://')
 }
 
+/** "See the project board", "As above" */
+const elsewhere =
+  /^(?:as (?:above|before)|same as (?:above|before|last (?:time|week|month|meeting))|(?:please )?(?:see|refer to) (?!(?:if|whether|that|to|how|who|what) )(?:the |our )?(?:[\p{L}-]+ ){0,3}(?:list|board|tracker|log|spreadsheet|issues|minutes|notes))[.!]?$/iu
+/** "Actions are tracked in Jira", "Tracked in https://…" */
+const tracked =
+  /^(?:tracked|(?:all )?(?:action items?|actions|action points|tasks|to-?dos) (?:are|can be|will be) (?:tracked|listed|found|captured)) (?:in|on|at|as) \S+(?: \S+){0,3}$/i
+
 /** "Please see [the board](…) for open action items." says where they are, and is none. */
 export function tellsWhere(text: string): boolean {
+  if (text.length < 80) {
+    const words = text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1').replace(/[*_]/g, '')
+    if (elsewhere.test(words) || tracked.test(words)) return true
+  }
   if (text.length > 500 || !mayLink(text)) return false
   const plain = text.replace(link, 'LINK').replace(/[*_]/g, '')
   return seen.test(plain) || kept.test(plain)
