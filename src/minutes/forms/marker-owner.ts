@@ -11,12 +11,13 @@ const onOwner = new RegExp(
   `^${open}(${words})\\s+(?:on|${wordPattern((language) => language.ownerPrepositions)})\\s+([^:：\\n]{1,60}?)(?:\\s?[:：]${close}\\s*|\\s+to\\s+(?!be\\s+\\p{L}+(?:ed|en|wn|ne|lt|pt|nt|ut)(?!\\p{L})))`,
   'iu',
 )
+// "**Action Item**:" is for nobody, least of all for Item.
 const boldOwner = new RegExp(
-  `^([*_]{1,2})(${words})(?:\\s*[-–—:]\\s*|\\s+)([^*_:\\s][^*_:\\n]{0,59}?):?\\1(?:\\s*:)?\\s*`,
+  `^([*_]{1,2})(?!(?:${words})${number}[:：]?\\1)(${words})(?:\\s*[-–—:]\\s*|\\s+)([^*_:\\s][^*_:\\n]{0,59}?):?\\1(?:\\s*:)?\\s*`,
   'iu',
 )
 const beforeName = new RegExp(
-  `^${open}(${words})\\s+([^:：\\n]{1,40}?)${close}\\s?[:：]${close}\\s*`,
+  `^${open}(?!(?:${words})${number}${close}\\s?[:：])(${words})\\s+([^:：\\n]{1,40}?)${close}\\s?[:：]${close}\\s*`,
   'iu',
 )
 const behindName = new RegExp(
