@@ -87,6 +87,7 @@ describe('a name further on', () => {
 
   test.each([
     'Stable release — Zoe to decide',
+    'Make lists (e.g. Ana to follow, books to read)',
     'Stable release, Ana to decide',
     'Stable release — Ana decides',
     'Ana to decide',

@@ -6,7 +6,7 @@ import { ownerVerb } from './owner-verb.js'
 
 const verbs = wordPattern(({ modals, deeds }) => [...modals, ...deeds])
 const inside = new RegExp(
-  `(?:\\s-+>?|[–—:→;.][*_]{0,3})\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${verbs})\\s+\\p{L}`,
+  `(?:\\s-+>?|(?:[–—:→;]|(?<!e\\.g|i\\.e)\\.)[*_]{0,3})\\s+(@?\\p{L}[\\p{L}\\d-]*(?:\\s\\p{L}\\.?)?)\\s+(?:${verbs})\\s+\\p{L}`,
   'iu',
 )
 
