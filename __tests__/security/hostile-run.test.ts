@@ -69,6 +69,38 @@ whereNamesAreFree.each([
   }
 })
 
+const hostile = `---
+participants: ['##[debug]Zed Quist (ZQ)']
+---
+
+## Action items
+
+- ZQ: read ##[add-mask]it
+- ##[error]ABC: ::error::y
+`
+
+test.each([
+  ['parse', ['parse']],
+  ['parse --json', ['parse', '--json']],
+  ['lint', ['lint']],
+  ['lint --format sarif', ['lint', '--format', 'sarif']],
+  ['owners', ['owners']],
+])('%s prints nothing of a note that a runner would obey', async (_, words) => {
+  const terminal = await fakeTerminal({
+    '.github/minutes.yml': 'owners: { AB: ab }\n',
+    'notes/2026-05-07.md': hostile,
+  })
+  try {
+    await runCommandLine([...words, 'notes/2026-05-07.md'], terminal)
+    const written = terminal.written()
+    expect(written).toContain('ZQ')
+    expect(written).not.toMatch(/^\s*::|##\[/m)
+    if (words.length > 1) expect(JSON.stringify(JSON.parse(written))).toContain('ZQ')
+  } finally {
+    await terminal.remove()
+  }
+})
+
 test('a path of odd characters is linked, annotated and found again', async () => {
   const path = "notes/-a ](b) <c> 100% #1 ?x=y & 'é' 漢/2026-05-07.md"
   await stage.push({ [path]: '## Action items\n\n- Zed: write the notes\n' })

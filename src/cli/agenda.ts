@@ -9,6 +9,7 @@ import { type AgendaScope, meetingFilter, narrowed } from '../planning/agenda/ag
 import { plan } from '../planning/plan.js'
 import { namedTeams } from '../planning/series.js'
 import { agendaJson } from '../reporting/agenda-json.js'
+import { loggableJson } from '../reporting/loggable-json.js'
 import { plainMarkdown } from '../reporting/markdown.js'
 import { requireNotes } from '../sync/require-notes.js'
 import { systemClock } from '../tracker/system-clock.js'
@@ -76,7 +77,7 @@ export async function printAgenda(
   const origin = known.links === 'known' ? known.origin : null
   terminal.write(
     given.isSet('json')
-      ? `${agendaJson(wanted, today)}\n`
+      ? `${loggableJson(agendaJson(wanted, today))}\n`
       : agendaText(wanted, { today, origin, aside, text }),
   )
   return 0

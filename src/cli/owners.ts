@@ -1,6 +1,7 @@
 import { readAuthors } from '../checkout.js'
 import { unknownOwners } from '../planning/owner-census.js'
 import { createOwnerResolver } from '../planning/owners.js'
+import { logText } from '../reporting/log-line.js'
 import { ownersYaml } from '../reporting/owners-yaml.js'
 import type { Command } from './command.js'
 import { namedNotesOptions, readNamedNotes } from './named-notes.js'
@@ -19,7 +20,7 @@ export const owners: Command = {
     const minutes = notes.map((note) => note.minutes)
     const resolve = createOwnerResolver(config.directory)
     const isKnown = (owner: string) => resolve(owner, { participants: [] }).kind === 'entry'
-    terminal.write(ownersYaml(unknownOwners(minutes, { isKnown, authors })))
+    terminal.write(logText(ownersYaml(unknownOwners(minutes, { isKnown, authors }))))
     return unread === 0 ? 0 : 1
   },
 }

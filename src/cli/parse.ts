@@ -1,6 +1,7 @@
 import type { Detail, Item, Minutes } from '../domain/minutes.js'
 import { findingLine } from '../reporting/finding-line.js'
 import { logLine } from '../reporting/log-line.js'
+import { loggableJson } from '../reporting/loggable-json.js'
 import type { Style } from '../reporting/style.js'
 import type { Command } from './command.js'
 import { type NamedNote, namedNotesOptions, readNamedNotes, unfitWords } from './named-notes.js'
@@ -18,10 +19,12 @@ export const parse: Command = {
     const { notes, unread } = await readNamedNotes(given, terminal)
     terminal.write(
       given.isSet('json')
-        ? `${JSON.stringify(
-            notes.map(({ minutes }) => minutesJson(minutes)),
-            null,
-            2,
+        ? `${loggableJson(
+            JSON.stringify(
+              notes.map(({ minutes }) => minutesJson(minutes)),
+              null,
+              2,
+            ),
           )}\n`
         : notes.map((note) => `${describe(note, terminal.style)}\n`).join('\n'),
     )

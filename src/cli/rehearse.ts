@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import type { RehearsalProgress } from '../domain/rehearsal.js'
 import { createHistoryClock } from '../rehearsal/history-clock.js'
 import { rehearse as play } from '../rehearsal/rehearse.js'
+import { loggableJson } from '../reporting/loggable-json.js'
 import { rehearsalJson } from '../reporting/rehearsal/json.js'
 import { rehearsalPage } from '../reporting/rehearsal/page.js'
 import { progressBar, progressWords } from '../reporting/rehearsal/progress.js'
@@ -41,7 +42,9 @@ export const rehearse: Command = {
       terminal.say(`The page is in ${html}.`)
     }
     terminal.write(
-      given.isSet('json') ? `${rehearsalJson(rehearsal)}\n` : rehearsalText(rehearsal, terminal),
+      given.isSet('json')
+        ? `${loggableJson(rehearsalJson(rehearsal))}\n`
+        : rehearsalText(rehearsal, terminal),
     )
     const { commits, left } = rehearsal
     if (left > 0) {

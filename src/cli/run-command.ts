@@ -6,6 +6,7 @@ import { failuresOf } from '../reporting/failures.js'
 import { headline, shownBecause } from '../reporting/headline.js'
 import { entryLine, logGroups, planGroups } from '../reporting/log.js'
 import { logLine } from '../reporting/log-line.js'
+import { loggableJson } from '../reporting/loggable-json.js'
 import { planJson } from '../reporting/plan-json.js'
 import { waitingLine } from '../reporting/waiting.js'
 import { run } from '../run.js'
@@ -57,7 +58,9 @@ function tell(
   terminal: Terminal,
   wanted: 'plan' | 'sync',
 ): ExitCode {
-  terminal.write(given.isSet('json') ? `${planJson(report)}\n` : reportText(report, terminal))
+  terminal.write(
+    given.isSet('json') ? `${loggableJson(planJson(report))}\n` : reportText(report, terminal),
+  )
   const failures = failuresOf(report).map(logLine)
   const because = shownBecause(report.mode)
   if (wanted === 'sync' && because !== null) terminal.say(because)

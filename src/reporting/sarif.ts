@@ -2,6 +2,7 @@ import { isAbsolute } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { NoteFinding, Rule, Severity } from '../domain/finding.js'
 import { visibleLine } from '../domain/visible.js'
+import { loggableJson } from './loggable-json.js'
 import { ruleWords } from './rules.js'
 
 const levels: Readonly<Record<Severity, string>> = {
@@ -36,7 +37,7 @@ export function sarifOf(
       },
     ],
   }
-  return JSON.stringify(log, null, 2)
+  return loggableJson(JSON.stringify(log, null, 2))
 }
 
 function descriptorOf(rule: Rule): object {
