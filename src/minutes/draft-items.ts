@@ -1,25 +1,23 @@
-import { isAside, isInBrackets } from './asides.js'
+import { isInBrackets } from './asides.js'
 import { attach, type BlockReading, type Situation } from './block-reading.js'
 import type { Block, ListBlock, ListEntry, ParagraphBlock } from './blocks/block.js'
 import { isBoxed, withBox } from './boxed.js'
-import { continuesItem } from './continuation.js'
 import { detailsOf } from './details.js'
 import { saysDone } from './done-words.js'
 import type { Draft } from './draft.js'
 import { draftOf } from './draft-of-unit.js'
-import { dueDateIn } from './due-date.js'
-import { fieldsAlone, isFields, splitFields, withFields } from './field-entries.js'
+import { fieldsAlone, splitFields, withFields } from './field-entries.js'
 import { ownersOfHeading } from './heading-owners.js'
 import { tellsToAct } from './imperative.js'
-import { isIntroduction } from './introduction.js'
-import { isEntryLabel, labelIn } from './label.js'
+import { isEntryLabel } from './label.js'
+import { dueUntil } from './lead-in.js'
 import { announcesItems, holdsItems, namesKnown, namesOwners } from './list-role.js'
 import { isCaption, isNoItem } from './no-item.js'
 import { ownersBelow } from './owners-below.js'
+import { draftsOfParagraph } from './paragraph-drafts.js'
 import { isPointer } from './pointers.js'
-import { roughTable } from './rough-table.js'
 import type { NoteContext, Scope } from './scope.js'
-import { endsInColon, knownAlone, soleOwners } from './sole-owners.js'
+import { endsInColon, soleOwners } from './sole-owners.js'
 import { readStatement } from './statement.js'
 import { draftsOfTable } from './table-items.js'
 import { unitOf, unitsIn } from './units.js'
@@ -79,49 +77,6 @@ function draftsOfBlock(block: Block, situation: Situation): BlockReading {
   }
 }
 
-function draftsOfParagraph(
-  block: ParagraphBlock,
-  { scope, context, last, next }: Situation,
-): BlockReading {
-  if (isFields(block)) {
-    return last === null ? nothing : { drafts: [withFields(last, block, context)], last: 'drop' }
-  }
-  const table = roughTable(block)
-  if (table !== null) return { drafts: draftsOfTable(table, scope, context), last: 'forget' }
-  const units = unitsIn(block.lines, context)
-  const drafts: Draft[] = []
-  let inner: Scope | undefined
-  for (const unit of units) {
-    const label =
-      unit.lines.length === 1 && unit.text.endsWith(':') ? context.headings.read(unit.text) : null
-    const alone = units.length === 1 && next?.kind === 'list'
-    const owners = soleOwners(unit.text, context) ?? (alone ? knownAlone(unit.text, context) : null)
-    inner = undefined
-    if (unit.lines.length === 1 && unit.text.endsWith(':') && saysDone(unit.text))
-      inner = { ...scope, done: true }
-    else if (label !== null)
-      inner = {
-        ...scope,
-        kind: label.kind,
-        review: scope.review || label.review,
-        done: scope.done || label.done,
-      }
-    else if (owners !== null) inner = dueUntil({ ...scope, owners }, unit.text, context)
-    else if (alone && labelIn(unit.text)?.look === 'bold') inner = scope
-    else if (last !== null && drafts.length === 0 && continuesItem(unit, last, context))
-      return attach(block, last)
-    else if (!isNoItem(unit.text, context) && !isAside(unit.text)) {
-      const draft = draftOf(unit, scope, context)
-      if (!alone || !isIntroduction(draft)) drafts.push(draft)
-    }
-  }
-  return {
-    drafts,
-    last: drafts.length === 0 ? 'keep' : 'forget',
-    ...(inner === undefined ? {} : { scope: inner }),
-  }
-}
-
 function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   const { scope, context, depth, last } = situation
   const belongs =
@@ -136,12 +91,6 @@ function draftsOfList(list: ListBlock, situation: Situation): BlockReading {
   }
   if (!holdsItems(list, header ? 'header' : 'other', context)) return attach(list, last)
   return { drafts: draftsOfEntries(list, scope, context, depth), last: header ? 'drop' : 'forget' }
-}
-
-/** "To be done until 3 May:" says it of every entry below. */
-function dueUntil(scope: Scope, text: string, { dates }: NoteContext): Scope {
-  const { due } = dueDateIn(text, dates)
-  return due === null ? scope : { ...scope, due }
 }
 
 function draftsOfEntries(
