@@ -2,7 +2,7 @@
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
   fetchOf
-} from "./chunk-IYCOQ3SX.js";
+} from "./chunk-TZHZXDA2.js";
 import {
   NoNotesError,
   afterWriting,
@@ -12,7 +12,6 @@ import {
   createOwnerResolver,
   examineNote,
   fileProblem,
-  fold as fold2,
   groupBy,
   isInSight,
   likelyParticipants,
@@ -31,15 +30,18 @@ import {
   require_dist,
   sync,
   titleOf,
-  titleWithOwners
-} from "./chunk-CV5FFV3P.js";
+  titleWithOwners,
+  unresolvedOwnersIn
+} from "./chunk-MCGP34BO.js";
 import {
   commitOf,
   createGitHubTracker,
   entryLine,
+  failuresOf,
   inputDefaults,
   logGroups,
   logLine,
+  logText,
   parseRepository,
   plainStyle,
   planGroups,
@@ -51,28 +53,35 @@ import {
   ruleWords,
   run,
   systemClock,
+  waitingLine,
   watchForCancellation
-} from "./chunk-5PYC25UV.js";
+} from "./chunk-IX3QPFOG.js";
 import {
   SettingError,
   readServer,
+  userAgent,
   version
-} from "./chunk-S5YVEVBN.js";
+} from "./chunk-2XP7TDCA.js";
 import "./chunk-S7W5I7L5.js";
 import {
   IssueMissingError,
   calendarDate,
+  caseless,
+  caselessSet,
+  counted,
   deed,
-  failuresOf,
-  fold,
+  foldName,
   fullName,
   guardWords,
+  guardsOf,
   headline,
-  includesFolded,
+  includesName,
+  isCarriedOut,
   isOverdue,
   markdownLink,
   meetingName,
   noteUrl,
+  noteUrlIn,
   parseRepositoryName,
   plainMarkdown,
   reasonsOf,
@@ -82,7 +91,7 @@ import {
   visibleLine,
   withAdded,
   without
-} from "./chunk-QGBEOA3L.js";
+} from "./chunk-JW5MOTGG.js";
 import {
   __toESM
 } from "./chunk-BDTALO2V.js";
@@ -129,16 +138,40 @@ function meetingJson({ path, line, date, meeting }) {
   return { path, line, date, meeting };
 }
 
+// src/reporting/loggable-json.ts
+function loggableJson(json) {
+  return json.replaceAll("##[", "#\\u0023[");
+}
+
+// src/cli/agenda-text.ts
+function agendaText(wanted, { today, origin, aside, text }) {
+  const lines2 = agendaMarkdown(wanted, {
+    today,
+    heading: "##",
+    ages: "told",
+    text,
+    issue: ({ issue }) => issue === null ? null : markdownLink(`#${issue.number}`, issue.url, text),
+    meeting: (meeting) => origin === null ? text(meetingName(meeting)) : markdownLink(meetingName(meeting), noteUrl(origin, meeting.path, meeting.line), text)
+  });
+  return [
+    `# Open action items and recent decisions, ${today}`,
+    "",
+    ...lines2,
+    ...aside.flatMap((line) => ["", text(line)]),
+    ""
+  ].join("\n");
+}
+
 // src/cli/remote.ts
+var gitHubBehindFirewalls = "ssh.github.com";
 function parseRemote(address) {
   const short = /^(?:[^@/]+@)?([^:/]+):(?!\/)(.+)$/.exec(address);
   const long = /^(?:ssh|https?|git):\/\/(?:[^@/]+@)?([^:/]+)(?::\d+)?\/(.+)$/.exec(address);
-  const [, host, path = ""] = long ?? short ?? [];
-  const repository2 = parseRepositoryName(path.replace(/\/$/, "").replace(/\.git$/, ""));
-  return host === void 0 || repository2 === null ? null : { host, repository: repository2 };
-}
-function serverOn(host) {
-  return host === "github.com" ? { serverUrl: "https://github.com", apiUrl: "https://api.github.com" } : { serverUrl: `https://${host}`, apiUrl: `https://${host}/api/v3` };
+  const [, name, path = ""] = long ?? short ?? [];
+  const host = name?.toLowerCase();
+  const repository = parseRepositoryName(path.replace(/\/$/, "").replace(/\.git$/, ""));
+  if (host === void 0 || repository === null) return null;
+  return { host: host === gitHubBehindFirewalls ? "github.com" : host, repository };
 }
 
 // src/cli/local-event.ts
@@ -152,7 +185,6 @@ function localEvent(inputs, environment2, workspace, checkout) {
       "expected to be started at the top of a git repository, or with GITHUB_SHA set: issues link to the notes as they are at a commit"
     );
   }
-  const server = remote === null || environment2.GITHUB_API_URL ? readServer(environment2) : serverOn(remote.host);
   return {
     name: "command-line",
     ref: checkout?.ref ?? "",
@@ -161,13 +193,24 @@ function localEvent(inputs, environment2, workspace, checkout) {
     facts: null,
     pullRequest: null,
     workspace,
-    ...server
+    ...serverOf(environment2, remote)
   };
+}
+function serverOf(environment2, remote) {
+  const { GITHUB_API_URL, GITHUB_SERVER_URL, GH_HOST } = environment2;
+  if (GITHUB_API_URL || GITHUB_SERVER_URL) return readServer(environment2);
+  if (GH_HOST) return readServer({ GITHUB_SERVER_URL: `https://${GH_HOST}` });
+  if (remote === null || remote.host === "github.com") return readServer({});
+  throw new SettingError(
+    "Remote `origin`",
+    remote.host,
+    "expected github.com. If that host is a GitHub Enterprise Server which may see your token, set GITHUB_SERVER_URL or GH_HOST to it; if it stands for github.com, set GH_HOST=github.com"
+  );
 }
 function repositoryOf(inputs, { GITHUB_REPOSITORY: name }, remote) {
   if (name) return parseRepository({ name: "Variable GITHUB_REPOSITORY", text: name });
-  const repository2 = remote?.repository ?? inputs.repository;
-  if (repository2) return repository2;
+  const repository = remote?.repository ?? inputs.repository;
+  if (repository) return repository;
   throw new SettingError(
     "Option --repository",
     "",
@@ -187,27 +230,27 @@ async function whileWorking({ status }, doing, work) {
 
 // src/cli/known-issues.ts
 async function readIssues(inputs, authors, { terminal, clock }) {
-  const event = eventOrNull(inputs, terminal, await readCheckout(terminal.folder));
-  if (event === null) {
-    terminal.say("The repository is not known, so this is from the notes alone: --repository.");
+  const event = eventOrProblem(inputs, terminal, await readCheckout(terminal.folder));
+  if (event instanceof SettingError) {
+    terminal.say(logLine(`This is from the notes alone. ${event.message}`));
     return nowhere;
   }
   const tracker = inputs.repository ?? event.repository;
-  const { serverUrl, repository: repository2, commit } = event;
-  const place = { origin: { serverUrl, repository: repository2, commit }, tracker, links: "known" };
+  const { serverUrl, repository, commit } = event;
+  const place = { origin: { serverUrl, repository, commit }, tracker, links: "known" };
   if (inputs.token === "") {
-    terminal.say("Without a token, this is from the notes alone: set GITHUB_TOKEN or GH_TOKEN.");
+    terminal.say("This is from the notes alone: there is no token. Set GITHUB_TOKEN or GH_TOKEN.");
     return { ...nowhere, ...place };
   }
   const github = createGitHubTracker({
     repository: tracker,
     token: inputs.token,
     apiUrl: event.apiUrl,
-    userAgent: `minutes-to-issues/${version}`,
+    userAgent,
     clock,
     fetch: fetchOf(terminal.environment),
     signal: terminal.signal,
-    onWait: ({ milliseconds, reason }) => terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1e3)} s: ${reason}`)),
+    onWait: (wait) => terminal.say(waitingLine(wait)),
     ...inputs.pacing
   });
   return whileWorking(terminal, `Reading the issues of ${fullName(tracker)}`, async () => {
@@ -215,11 +258,11 @@ async function readIssues(inputs, authors, { terminal, clock }) {
     return { ...place, self, issues: await github.issuesBy([self, ...authors]) };
   });
 }
-function eventOrNull(inputs, { environment: environment2, folder }, checkout) {
+function eventOrProblem(inputs, { environment: environment2, folder }, checkout) {
   try {
     return localEvent(inputs, environment2, folder, checkout);
   } catch (error) {
-    if (error instanceof SettingError) return null;
+    if (error instanceof SettingError) return error;
     throw error;
   }
 }
@@ -257,7 +300,7 @@ var runOptions = {
   },
   "max-close": {
     value: "COUNT",
-    description: `most issues to close, ticked items aside; default: ${inputDefaults["max-close"]}`
+    description: `most issues to close whose notes do not say done; default: ${inputDefaults["max-close"]}`
   },
   "max-update": {
     value: "COUNT",
@@ -278,11 +321,11 @@ var runOptions = {
 };
 var jsonOption = { json: { description: "print the plan as JSON" } };
 function inputsFrom(given, { environment: environment2 }, run2) {
-  const { GITHUB_TOKEN: token2, GH_TOKEN: otherToken } = environment2;
+  const { GITHUB_TOKEN: token, GH_TOKEN: otherToken } = environment2;
   return {
     read: (name) => {
       if (name === "dry-run") return String(run2.dryRun);
-      if (name === "token") return given.option(name) || token2 || otherToken || "";
+      if (name === "token") return given.option(name) || token || otherToken || "";
       return name === "comment" ? "false" : given.option(name);
     },
     label: (name) => `Option --${name}`,
@@ -291,7 +334,6 @@ function inputsFrom(given, { environment: environment2 }, run2) {
 }
 
 // src/cli/agenda.ts
-var { token, repository, notes, config } = runOptions;
 var standardAge = "90 days";
 var mostDecisions = 10;
 var agenda = {
@@ -310,77 +352,63 @@ var agenda = {
       value: "DATE",
       description: `meetings before this count only for items with an open issue; default: ${standardAge}`
     },
-    repository,
-    token,
-    notes,
-    config
+    repository: runOptions.repository,
+    token: runOptions.token,
+    notes: runOptions.notes,
+    config: runOptions.config
   },
   run: (given, terminal) => printAgenda(given, terminal, systemClock)
 };
 async function printAgenda(given, terminal, clock) {
   const today = calendarDate(clock.now());
+  const inputs = agendaInputs(given, terminal, today);
+  const config = await loadConfig(terminal.folder, inputs.config);
+  const isWanted = meetingFilter({ series: given.option("series"), team: given.option("team") });
+  const tree = await readMeetings(terminal, { inputs, config, isWanted });
+  const trustedAuthors = [...config.trustedAuthors, "github-actions[bot]"];
+  const known = await readIssues(inputs, trustedAuthors, { terminal, clock });
+  const policy = { ...config, trustedAuthors, since: null, dashboard: false };
+  const planned = plan({ ...known, tree, policy, today, assignable: null });
+  const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions });
+  const all = narrowed(planned.agenda, { since: null, isWanted, mostDecisions });
+  const aside = leftOut(all.open.length - wanted.open.length, inputs.since);
+  if (terminal.columns === null) for (const line of aside) terminal.say(line);
+  const text = terminal.columns === null ? plainMarkdown : visibleLine;
+  const origin = known.links === "known" ? known.origin : null;
+  terminal.write(
+    given.isSet("json") ? `${loggableJson(agendaJson(wanted, today))}
+` : agendaText(wanted, { today, origin, aside, text })
+  );
+  return 0;
+}
+function agendaInputs(given, terminal, today) {
   const source = inputsFrom(given, terminal, { today, dryRun: true });
-  const inputs = readInputs({
+  return readInputs({
     ...source,
     read: (name) => source.read(name) || (name === "since" ? standardAge : "")
   });
-  const settings = await loadConfig(terminal.folder, inputs.config);
+}
+async function readMeetings(terminal, { inputs, config, isWanted }) {
   const tree = await whileWorking(
     terminal,
     "Reading the notes",
-    () => readNoteTree(terminal.folder, inputs.notes, readingOf(settings))
+    () => readNoteTree(terminal.folder, inputs.notes, readingOf(config))
   );
   requireNotes(tree, inputs.notes);
-  const isWanted = meetingFilter({ series: given.option("series"), team: given.option("team") });
   requireMeeting(tree, isWanted);
-  const trustedAuthors = [...settings.trustedAuthors, "github-actions[bot]"];
-  const known = await readIssues(inputs, trustedAuthors, { terminal, clock });
-  const policy = { ...settings, trustedAuthors, since: null, dashboard: false };
-  const planned = plan({ ...known, tree, policy, today, assignable: null });
-  const wanted = narrowed(planned.agenda, { since: inputs.since, isWanted, mostDecisions });
-  const old = narrowed(planned.agenda, { since: null, isWanted, mostDecisions }).open.length;
-  const leftOut = old - wanted.open.length;
-  const aside = leftOut === 0 ? [] : [
-    `Left out: items without an issue, of meetings before ${inputs.since} (${leftOut}). --since reaches further.`
+  return tree;
+}
+function leftOut(items, since) {
+  if (items === 0) return [];
+  return [
+    `Left out: items without an issue, of meetings before ${since} (${items}). --since reaches further.`
   ];
-  if (terminal.columns === null) for (const line of aside) terminal.say(line);
-  terminal.write(
-    given.isSet("json") ? `${agendaJson(wanted, today)}
-` : agendaText(wanted, {
-      today,
-      origin: known.links === "known" ? known.origin : null,
-      aside,
-      text: terminal.columns === null ? plainMarkdown : visibleLine
-    })
-  );
-  return 0;
 }
 function requireMeeting(tree, isWanted) {
   const isFound = tree.notes.some(
     (note) => note.kind === "minutes" && isWanted({ ...note.minutes, teams: namedTeams(note.minutes.teams) })
   );
   if (!isFound) throw new UsageError("agenda: no meeting matches --series and --team");
-}
-function agendaText(wanted, { today, origin, aside, text }) {
-  const lines2 = agendaMarkdown(wanted, {
-    today,
-    heading: "##",
-    ages: "told",
-    text,
-    issue: ({ issue }) => issue === null ? null : markdownLink(`#${issue.number}`, issue.url, text),
-    meeting: (meeting) => origin === null ? text(meetingName(meeting)) : markdownLink(
-      meetingName(meeting),
-      noteUrl(origin, meeting.path, meeting.line ?? void 0),
-      text
-    )
-  });
-  return [
-    `# Open action items and recent decisions, ${today}`,
-    "",
-    ...lines2,
-    ...aside.flatMap((line) => ["", text(line)]),
-    ""
-  ].join("\n");
 }
 
 // src/reporting/finding-line.ts
@@ -440,7 +468,7 @@ function sarifOf(findings, { version: version2 }) {
       }
     ]
   };
-  return JSON.stringify(log, null, 2);
+  return loggableJson(JSON.stringify(log, null, 2));
 }
 function descriptorOf(rule) {
   const { title, description } = ruleWords(rule);
@@ -493,16 +521,16 @@ import { join, resolve } from "node:path";
 var namedNotesOptions = { config: runOptions.config };
 var unfitWords = {
   "no-section": 'No run takes this for minutes: it has no section such as "TODOs and Decisions" or "Action items".',
-  "no-date": "No run takes this for minutes: it has no date in its file name, front matter or first heading.",
+  "no-date": 'No run takes this for minutes: it has no date in its file name, front matter, first heading or a line such as "Date: 7 May 2026".',
   "no-people": "No run takes this for minutes: its section has a general name, and it names no participants, teams or agenda."
 };
 async function readNamedNotes(given, terminal) {
   const named = given.option("config");
-  const config2 = await loadConfig(terminal.folder, {
+  const config = await loadConfig(terminal.folder, {
     path: named || inputDefaults.config,
     named: named !== ""
   });
-  const reading = readingOf(config2);
+  const reading = readingOf(config);
   let unread = 0;
   const tried = async (name, work) => {
     try {
@@ -516,51 +544,31 @@ async function readNamedNotes(given, terminal) {
   const paths = [];
   for (const name of given.files)
     paths.push(...await tried(name, notesAt(name, terminal, reading)));
-  const notes2 = [];
+  const notes = [];
   for (const path of paths) {
-    notes2.push(...await tried(path, readNotes(path, terminal, reading)));
+    notes.push(...await tried(path, readNotes(path, terminal, reading)));
   }
-  return { config: config2, notes: notes2, unread };
+  return { config, notes, unread };
 }
 var inFolders = [`**/*.{${noteExtensions.join(",")}}`];
-async function notesAt(name, { folder, say }, reading) {
+async function notesAt(name, { folder, say: say2 }, reading) {
   const place = resolve(folder, name);
   if (!(await stat(place)).isDirectory()) return [name];
-  const { notes: notes2 } = await readNoteTree(place, inFolders, reading);
-  const paths = notes2.flatMap((note) => {
+  const { notes } = await readNoteTree(place, inFolders, reading);
+  const paths = notes.flatMap((note) => {
     if (note.kind === "minutes") return [note.minutes.path];
     const { path, findings = [] } = note;
     return findings.length > 0 ? [path] : [];
   });
-  if (paths.length === 0) say(`${name}: no meeting notes in this folder`);
-  else if (paths.length < notes2.length) {
-    say(`${name}: left out ${notes2.length - paths.length} files that are no meeting notes`);
+  if (paths.length === 0) say2(`${name}: no meeting notes in this folder`);
+  else if (paths.length < notes.length) {
+    say2(`${name}: left out ${counted(notes.length - paths.length, "file")}: no meeting notes`);
   }
   return paths.map((path) => join(name, path));
 }
 async function readNotes(path, { folder }, reading) {
   const files = await readFiles([resolve(folder, path)]);
   return files.map(({ text }) => examineNote({ path, text }, reading));
-}
-
-// src/cli/owner-findings.ts
-var nowhere2 = { owner: "", name: "" };
-function ownerFindings(minutes, config2) {
-  if (config2.directory.size === 0) return [];
-  const { findings } = plan({
-    tree: {
-      notes: minutes.map((note) => ({ kind: "minutes", minutes: note })),
-      paths: new Set(minutes.map(({ path }) => path))
-    },
-    issues: [],
-    self: "",
-    policy: { ...config2, since: null, dashboard: false },
-    origin: { serverUrl: "", repository: nowhere2, commit: "" },
-    tracker: nowhere2,
-    today: "",
-    assignable: null
-  });
-  return findings;
 }
 
 // src/cli/lint.ts
@@ -580,16 +588,17 @@ var lint = {
   run: async (given, terminal) => {
     const print = choiceOf("format", given.option("format") || "text", formats);
     const isFailing = choiceOf("fail-on", given.option("fail-on") || "error", failing);
-    const { notes: notes2, unread, config: config2 } = await readNamedNotes(given, terminal);
-    const minutes = notes2.map((note) => note.minutes);
-    const unknownOwners2 = ownerFindings(minutes, config2);
+    const { notes, unread, config } = await readNamedNotes(given, terminal);
+    const minutes = notes.map((note) => note.minutes);
+    const areOwnersChecked = config.directory.size > 0;
+    const unknownOwners2 = areOwnersChecked ? unresolvedOwnersIn(minutes, config) : [];
     const findings = minutes.flatMap((note) => findingsOf(note, unknownOwners2));
     terminal.write(print(findings, terminal.style));
-    for (const { minutes: minutes2, unfit } of notes2) {
+    for (const { minutes: minutes2, unfit } of notes) {
       if (unfit !== null) terminal.say(`${minutes2.path}: ${unfitWords[unfit]}`);
     }
     terminal.say(countedFindings(findings, minutes.length));
-    if (config2.directory.size === 0 && minutes.length > 0) terminal.say(ownersUnchecked);
+    if (!areOwnersChecked && minutes.length > 0) terminal.say(ownersUnchecked);
     return findings.some(({ severity }) => isFailing.includes(severity)) || unread > 0 ? 1 : 0;
   }
 };
@@ -623,13 +632,13 @@ function lines(texts) {
   return texts.map((text) => `${text}
 `).join("");
 }
-function countedFindings(findings, notes2) {
+function countedFindings(findings, notes) {
   const counts = ["error", "warning", "notice"].flatMap((severity) => {
-    const count2 = findings.filter((finding) => finding.severity === severity).length;
-    return count2 === 0 ? [] : [`${count2} ${severity}${count2 === 1 ? "" : "s"}`];
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return count === 0 ? [] : [counted(count, severity)];
   });
   const found = counts.length === 0 ? "Nothing found" : counts.join(", ");
-  return `${found} in ${notes2 === 1 ? "1 note" : `${notes2} notes`}.`;
+  return `${found} in ${counted(notes, "note")}.`;
 }
 
 // src/planning/owner-census.ts
@@ -638,7 +647,7 @@ function unknownOwners(minutes, {
   authors
 }) {
   const resolve4 = createOwnerResolver(/* @__PURE__ */ new Map());
-  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(fold2));
+  const teams = new Set(minutes.flatMap((note) => namedTeams(note.teams)).map(foldName));
   const namings = minutes.flatMap(
     (note) => note.items.flatMap((item) => item.owners.map((owner) => ({ owner, minutes: note })))
   );
@@ -646,7 +655,7 @@ function unknownOwners(minutes, {
     const isSelfTelling = owner.startsWith("@") || resolve4(owner, note).kind === "everyone";
     return !isSelfTelling && !isKnown(owner);
   });
-  return [...groupBy(unknown, ({ owner }) => fold2(owner))].map(([folded2, group]) => {
+  return [...groupBy(unknown, ({ owner }) => foldName(owner))].map(([folded, group]) => {
     const name = byFrequency(group.map(({ owner }) => owner))[0] ?? "";
     return {
       name,
@@ -657,7 +666,7 @@ function unknownOwners(minutes, {
       ),
       participants: likelyAttendees(group),
       authors: likelyAuthors(name, authors),
-      kind: teams.has(folded2) ? "team" : "person"
+      kind: teams.has(folded) ? "team" : "person"
     };
   }).sort((one, other) => other.items - one.items || compareText(one.name, other.name));
 }
@@ -688,7 +697,7 @@ function likelyAuthors(owner, authors) {
   return eachPerson(authors.filter(({ name }) => likely.has(name)));
 }
 function eachPerson(people) {
-  return [...groupBy(people, ({ name }) => fold2(name)).values()].sort((one, other) => other.length - one.length).flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1)).map(({ name, login }) => ({ name, login }));
+  return [...groupBy(people, ({ name }) => foldName(name)).values()].sort((one, other) => other.length - one.length).flatMap((same) => same.find(({ login }) => login !== null) ?? same.slice(0, 1)).map(({ name, login }) => ({ name, login }));
 }
 function byFrequency(names) {
   return [...groupBy(names, (name) => name)].sort(([, one], [, other]) => other.length - one.length).map(([name]) => name);
@@ -733,20 +742,17 @@ function together(one, other) {
 function identityOf({ name, kind, logins, participants, authors }) {
   const [login] = logins;
   if (kind === "team" || logins.length > 1) return `as it is: ${name}`;
-  if (login !== void 0) return `login: ${login.toLowerCase()}`;
+  if (login !== void 0) return `login: ${caseless(login)}`;
   const [person, ...others] = differentPeople([...participants, ...authors]);
-  return `name: ${folded(others.length === 0 ? person?.name ?? name : name)}`;
+  return `name: ${foldName(others.length === 0 ? person?.name ?? name : name)}`;
 }
 function differentPeople(people) {
   const byName = /* @__PURE__ */ new Map();
   for (const person of people) {
-    const known = byName.get(folded(person.name));
-    if (known === void 0 || known.login === null) byName.set(folded(person.name), person);
+    const known = byName.get(foldName(person.name));
+    if (known === void 0 || known.login === null) byName.set(foldName(person.name), person);
   }
   return [...byName.values()];
-}
-function folded(name) {
-  return name.normalize("NFKD").replace(/\p{M}/gu, "").trim().toLowerCase();
 }
 function entry(owner) {
   const { name, aliases, logins, kind } = owner;
@@ -771,7 +777,7 @@ function inFlow(values) {
 }
 function likelyLogin({ logins, participants, authors }) {
   const known = [...logins, ...[...participants, ...authors].flatMap(({ login: login2 }) => login2 ?? [])];
-  const [login, ...others] = [...new Set(known.map((one) => one.toLowerCase()))];
+  const [login, ...others] = [...caselessSet(known)];
   return login === void 0 || others.length > 0 ? null : login;
 }
 function remarks(owner) {
@@ -780,7 +786,7 @@ function remarks(owner) {
     ({ name, login }) => name !== owner.name || login !== null
   );
   return [
-    `${items === 1 ? "1 item" : `${items} items`}${last === null ? "" : `, last ${last}`}`,
+    `${counted(items, "item")}${last === null ? "" : `, last ${last}`}`,
     logins.length > 1 ? `the notes say ${several(logins)}` : "",
     participants.length > 0 ? `perhaps ${several(participants.map(personName))}` : "",
     authors.length > 0 ? `a git author: ${several(authors.map(personName))}` : ""
@@ -799,18 +805,18 @@ function several(names) {
 var owners = {
   name: "owners",
   summary: "a first directory, to be edited: owners by frequency, and who they may be",
-  example: "notes > minutes.yml",
+  example: "notes > owners.yml",
   takesFiles: "yes",
   options: namedNotesOptions,
   run: async (given, terminal) => {
-    const [{ config: config2, notes: notes2, unread }, authors] = await Promise.all([
+    const [{ config, notes, unread }, authors] = await Promise.all([
       readNamedNotes(given, terminal),
       readAuthors(terminal.folder)
     ]);
-    const minutes = notes2.map((note) => note.minutes);
-    const resolve4 = createOwnerResolver(config2.directory);
+    const minutes = notes.map((note) => note.minutes);
+    const resolve4 = createOwnerResolver(config.directory);
     const isKnown = (owner) => resolve4(owner, { participants: [] }).kind === "entry";
-    terminal.write(ownersYaml(unknownOwners(minutes, { isKnown, authors })));
+    terminal.write(logText(ownersYaml(unknownOwners(minutes, { isKnown, authors }))));
     return unread === 0 ? 0 : 1;
   }
 };
@@ -826,14 +832,16 @@ var parse = {
     ...namedNotesOptions
   },
   run: async (given, terminal) => {
-    const { notes: notes2, unread } = await readNamedNotes(given, terminal);
+    const { notes, unread } = await readNamedNotes(given, terminal);
     terminal.write(
-      given.isSet("json") ? `${JSON.stringify(
-        notes2.map(({ minutes }) => minutesJson(minutes)),
-        null,
-        2
+      given.isSet("json") ? `${loggableJson(
+        JSON.stringify(
+          notes.map(({ minutes }) => minutesJson(minutes)),
+          null,
+          2
+        )
       )}
-` : notes2.map((note) => `${describe(note, terminal.style)}
+` : notes.map((note) => `${describe(note, terminal.style)}
 `).join("\n")
     );
     return unread === 0 ? 0 : 1;
@@ -913,7 +921,7 @@ function trackingWords({ tracking }) {
 
 // src/cli/run-command.ts
 async function runAgainstGitHub(given, terminal, { dryRun }) {
-  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const today = calendarDate(systemClock.now());
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun }));
   requireToken(inputs, "expected one in GITHUB_TOKEN or GH_TOKEN, or the option --token");
   const checkout = await readCheckout(terminal.folder);
@@ -933,9 +941,7 @@ async function runAgainstGitHub(given, terminal, { dryRun }) {
           const line = entryLine({ change: outcome.change, fate: outcome });
           terminal.say(`[${done}/${total}] ${line}`);
         },
-        onWait: ({ milliseconds, reason }) => {
-          terminal.say(logLine(`Waiting ${Math.ceil(milliseconds / 1e3)} s: ${reason}`));
-        }
+        onWait: (wait) => terminal.say(waitingLine(wait))
       }
     )
   );
@@ -946,8 +952,10 @@ async function runAgainstGitHub(given, terminal, { dryRun }) {
   return tell(result.report, given, terminal, dryRun ? "plan" : "sync");
 }
 function tell(report, given, terminal, wanted) {
-  terminal.write(given.isSet("json") ? `${planJson(report)}
-` : reportText(report, terminal));
+  terminal.write(
+    given.isSet("json") ? `${loggableJson(planJson(report))}
+` : reportText(report, terminal)
+  );
   const failures2 = failuresOf(report).map(logLine);
   const because = shownBecause(report.mode);
   if (wanted === "sync" && because !== null) terminal.say(because);
@@ -1086,7 +1094,7 @@ function createDiary(policy) {
   const unresolved2 = createUnresolvedTally(policy.directory);
   let newest = [];
   function enterOutcome(outcome, commit) {
-    if (outcome.kind !== "done" || outcome.issue === null) return;
+    if (!isCarriedOut(outcome) || outcome.issue === null) return;
     const { change, issue } = outcome;
     if (change.kind === "keep") return;
     const before = stories.get(issue.number);
@@ -1100,8 +1108,8 @@ function createDiary(policy) {
     unresolved2.count(issue.number, item, newest);
   }
   return {
-    enter(push, { notes: notes2 }) {
-      newest = notes2.flatMap((note) => note.kind === "minutes" ? [note.minutes] : []);
+    enter(push, { notes }) {
+      newest = notes.flatMap((note) => note.kind === "minutes" ? [note.minutes] : []);
       pushes.push(push);
       for (const outcome of push.outcomes) enterOutcome(outcome, push.commit);
     },
@@ -1151,9 +1159,9 @@ function createByteReader(stream) {
         rest = chunk;
       }
     },
-    async exactly(count2) {
+    async exactly(count) {
       const parts = [];
-      let missing = count2;
+      let missing = count;
       while (missing > rest.length) {
         parts.push(rest);
         missing -= rest.length;
@@ -1262,14 +1270,14 @@ function openBlobs(folder) {
 // src/rehearsal/git/history.ts
 async function readHistory(folder, branch) {
   const commit = await commitOf2(folder, branch);
-  const [count2, shallow, name] = await Promise.all([
+  const [count, shallow, name] = await Promise.all([
     askGit(folder, ["rev-list", "--count", "--first-parent", commit]),
     askGit(folder, ["rev-parse", "--is-shallow-repository"]),
     askGit(folder, ["rev-parse", "--abbrev-ref", branch])
   ]);
   return {
     pushes: walk(folder, commit),
-    count: Number(count2),
+    count: Number(count),
     shallow: shallow === "true",
     branch: name === "" || name === "HEAD" ? commit.slice(0, 12) : name
   };
@@ -1361,11 +1369,11 @@ function createReplayedTree({ globs, reading, readBlob }) {
       }
     },
     async read() {
-      const notes2 = [];
+      const notes = [];
       for (const path of [...matched.keys()].sort()) {
-        notes2.push(await noteAt(path, matched.get(path) ?? ""));
+        notes.push(await noteAt(path, matched.get(path) ?? ""));
       }
-      return { notes: notes2, paths: new Set(paths) };
+      return { notes, paths: new Set(paths) };
     }
   };
 }
@@ -1377,7 +1385,7 @@ async function runOnPush({ commit, at, author, subject }, tree, request, ports) 
   const once = (limits, mode) => syncOnce({ ...request, limits, mode }, tree, ports);
   try {
     const first = await once(request.limits, { kind: "applied" });
-    const guards = guardsOf(first);
+    const guards = guardsOf(first.verdict);
     const second = guards.length === 0 ? null : await once(noLimits, { kind: "applied" });
     const outcomes = [...first.outcomes, ...second?.outcomes ?? []];
     const again = outcomes.length === 0 ? null : await once(noLimits, { kind: "shown", because: "dry-run" });
@@ -1404,10 +1412,6 @@ function syncOnce(request, tree, { openTracker, signal }) {
     apply: (changes, labels2) => applyPlan(changes, labels2, { tracker, signal, followUp: afterWriting }),
     effort: () => ({ requests: 0, milliseconds: 0 })
   });
-}
-function guardsOf({ verdict }) {
-  const guards = verdict.withheld.map(({ guard }) => guard);
-  return [...new Map(guards.map((guard) => [JSON.stringify(guard), guard])).values()];
 }
 function writesOf({ plan: plan3 }) {
   return plan3.changes.filter(({ kind }) => kind !== "keep").length;
@@ -1438,13 +1442,13 @@ async function play(history, blobs, order, ports) {
     ports.onProgress({ done: commits, total: history.count, at: push.at, runs });
     if (!startsRun(push)) continue;
     ports.moveTo(push.at);
-    const notes2 = await tree.read();
+    const notes = await tree.read();
     const origin = { ...order.origin, commit: push.commit };
     const today = calendarDate(Date.parse(push.at));
-    const run2 = await runOnPush(push, notes2, { ...order, origin, today }, { ...ports, signal });
+    const run2 = await runOnPush(push, notes, { ...order, origin, today }, { ...ports, signal });
     if (run2.failure !== null && runs === 0) continue;
     runs += 1;
-    diary.enter(run2, notes2);
+    diary.enter(run2, notes);
   }
   if (runs === 0) ports.signal.throwIfAborted();
   if (runs === 0) requireNotes(await tree.read(), order.globs);
@@ -1472,9 +1476,9 @@ var nothing = {
   failed: 0
 };
 function tallyOf(pushes) {
-  return pushes.flatMap(({ outcomes }) => outcomes).reduce(counted, nothing);
+  return pushes.flatMap(({ outcomes }) => outcomes).reduce(counted2, nothing);
 }
-function counted(tally, { kind, change }) {
+function counted2(tally, { kind, change }) {
   if (kind !== "done") return { ...tally, failed: tally.failed + 1 };
   switch (change.kind) {
     case "create": {
@@ -1523,10 +1527,10 @@ function between(first, last) {
   }
   return months;
 }
-function busiest({ pushes }, count2) {
+function busiest({ pushes }, count) {
   const sizes = new Map(pushes.map((push) => [push, sizeOf(tallyOf([push]))]));
   const size = (push) => sizes.get(push) ?? 0;
-  return [...pushes].filter((push) => size(push) > 0).sort((one, other) => size(other) - size(one)).slice(0, count2);
+  return [...pushes].filter((push) => size(push) > 0).sort((one, other) => size(other) - size(one)).slice(0, count);
 }
 function stopsOf({ pushes }) {
   return pushes.flatMap((push) => push.guards.map((guard) => ({ push, guard })));
@@ -1547,7 +1551,7 @@ function ownersOf({ issue, item }) {
 
 // src/reporting/rehearsal/json.ts
 function rehearsalJson(rehearsal) {
-  const { branch, since, shallow, commits, notes: notes2, pushes, issues } = rehearsal;
+  const { branch, since, shallow, commits, notes, pushes, issues } = rehearsal;
   return JSON.stringify(
     {
       version: 1,
@@ -1556,7 +1560,7 @@ function rehearsalJson(rehearsal) {
       shallow,
       commits,
       runs: pushes.length,
-      notes: notes2,
+      notes,
       totals: tallyOf(pushes),
       months: monthsOf(rehearsal).map(({ tally, ...month }) => ({ ...month, ...tally })),
       pushes: pushes.map(pushJson),
@@ -1577,7 +1581,7 @@ function changeJson(outcome) {
   return {
     kind: change.kind,
     fate: outcome.kind,
-    issue: outcome.kind === "done" ? outcome.issue?.number ?? null : null,
+    issue: isCarriedOut(outcome) ? outcome.issue?.number ?? null : null,
     item: change.item,
     match: change.kind === "create" ? null : change.match,
     reasons: "reasons" in change ? change.reasons : [change.reason]
@@ -1670,7 +1674,7 @@ function bars(months, step, from) {
   const scale = scaleOf(most2, height.bars);
   const floor = from + height.bars;
   const width = Math.min(14, step * 0.38);
-  const bar = (kind, count2, x) => count2 === 0 ? none : html`<rect class="${kind}" x="${round(x)}" y="${round(floor - count2 * scale.unit)}" width="${round(width)}" height="${round(count2 * scale.unit)}" rx="1"/>`;
+  const bar = (kind, count, x) => count === 0 ? none : html`<rect class="${kind}" x="${round(x)}" y="${round(floor - count * scale.unit)}" width="${round(width)}" height="${round(count * scale.unit)}" rx="1"/>`;
   return html`${axis(scale.most, floor, height.bars, left + step * months.length)}
 ${months.map(({ tally }, index) => {
     const middle = left + (index + 0.5) * step;
@@ -1737,19 +1741,16 @@ function openSection(rehearsal) {
 function issueEntry({ issue, item, meetings }, { repositoryUrl, pushes }) {
   const raised = meetings > 1 ? `, raised in ${meetings} meetings` : "";
   const { commit = "" } = pushes.at(-1) ?? {};
-  const title = repositoryUrl === null ? html`${issue.title}` : html`<a href="${repositoryUrl}/blob/${commit}/${item.path.split("/").map(encodeURIComponent).join("/")}">${issue.title}</a>`;
+  const title = repositoryUrl === null ? html`${issue.title}` : html`<a href="${noteUrlIn(repositoryUrl, commit, item.path)}">${issue.title}</a>`;
   return html`<li>${title} <small>${item.meeting}, ${item.date}${raised}</small></li>`;
 }
 
 // src/reporting/rehearsal/words.ts
-function count(number, one, many = `${one}s`) {
-  return `${number} ${number === 1 ? one : many}`;
-}
 function rehearsalHeadline(rehearsal) {
   const { pushes, commits, branch, issues } = rehearsal;
   const tally = tallyOf(pushes);
   const open = issues.filter(({ issue }) => issue.state === "open").length;
-  const recorded = tally.recorded === 0 ? "" : ` (${count(tally.recorded, "decision")} among them)`;
+  const recorded = tally.recorded === 0 ? "" : ` (${counted(tally.recorded, "decision")} among them)`;
   const rest = [
     ...tally.carriedOver === 0 ? [] : [`${tally.carriedOver} carried over`],
     ...tally.updated === 0 ? [] : [`${tally.updated} updated`],
@@ -1757,8 +1758,8 @@ function rehearsalHeadline(rehearsal) {
     ...tally.reopened === 0 ? [] : [`${tally.reopened} reopened`]
   ].join(", ");
   return [
-    `${pushes.length} of ${count(commits, "push", "pushes")} to ${branch} would have started a run:`,
-    `${count(tally.opened, "issue")} opened${recorded}, ${rest}.`,
+    `${pushes.length} of ${counted(commits, "push", "pushes")} to ${branch} would have started a run:`,
+    `${counted(tally.opened, "issue")} opened${recorded}, ${rest}.`,
     `${open} would be open today.`
   ].join(" ");
 }
@@ -1785,7 +1786,7 @@ function deedsOf(tally) {
 }
 function unresolvedWords({ issues, last, perhaps }) {
   const hint = perhaps.length === 0 ? "" : `, perhaps ${perhaps.slice(0, 3).join(" or ")}`;
-  return `${count(issues, "issue")}, last ${last}${hint}`;
+  return `${counted(issues, "issue")}, last ${last}${hint}`;
 }
 function failedRuns({ pushes }) {
   const byMessage = /* @__PURE__ */ new Map();
@@ -1812,7 +1813,7 @@ ${stops2.map(
     ({ push, guard }) => html`<p class="doubt">${commitLink(push, rehearsal)} ${push.subject}: ${sentence(guardWords(guard))}</p>`
   )}
 ${failed.map(
-    ({ message, pushes }) => html`<p class="doubt">${message} (${count(pushes.length, "run")})</p>`
+    ({ message, pushes }) => html`<p class="doubt">${message} (${counted(pushes.length, "run")})</p>`
   )}`;
 }
 function pushSection(rehearsal) {
@@ -1825,7 +1826,7 @@ function pushSection(rehearsal) {
     byMonth2.set(month, [...byMonth2.get(month) ?? [], push]);
   }
   return html`<h2>Push by push</h2>
-${quiet === 0 ? none : html`<p class="quiet">${count(quiet, "run")} would have changed nothing and ${quiet === 1 ? "is" : "are"} left out.</p>`}
+${quiet === 0 ? none : html`<p class="quiet">${counted(quiet, "run")} would have changed nothing and ${quiet === 1 ? "is" : "are"} left out.</p>`}
 ${[...byMonth2].map(
     ([month, pushes]) => html`<details><summary>${month} <span class="right">${deedsOf(tallyOf(pushes))}</span></summary>${pushes.map(
       (push) => pushEntry(push, rehearsal)
@@ -1843,7 +1844,8 @@ function pushEntry(push, rehearsal) {
 function updatesLast(one, other) {
   return Number(one.change.kind === "update") - Number(other.change.kind === "update");
 }
-function changeEntry({ change, kind }) {
+function changeEntry(outcome) {
+  const { change } = outcome;
   const title = change.item?.title ?? (change.kind === "create" ? "" : change.issue?.title ?? "");
   const owners2 = change.item?.owners.join(", ") ?? "";
   const assignees = change.kind === "create" ? change.fields.assignees : [];
@@ -1851,7 +1853,7 @@ function changeEntry({ change, kind }) {
     owners2 === "" ? "" : owners2 + (assignees.length === 0 ? "" : ` → @${assignees.join(", @")}`),
     ...reasonsOf(change)
   ].filter((remark) => remark !== "");
-  const what = kind === "done" ? deed(change, "past") : `not done: ${deed(change, "conditional")}`;
+  const what = isCarriedOut(outcome) ? deed(change, "past") : `not done: ${deed(change, "conditional")}`;
   return html`<li><b>${what}</b> ${title} <small>${remarks2.join("; ")}</small></li>`;
 }
 function commitLink({ commit }, { repositoryUrl }) {
@@ -1928,7 +1930,7 @@ function brokenPromises(rehearsal) {
       ({ title, numbers }) => `${numbers.map((number) => `#${number}`).join(" and ")} are open for what looks like one item: ${title}`
     ),
     ...repeated.map(
-      ({ commit, repeated: count2 }) => `running twice on ${commit.slice(0, 7)} would have written ${count2} more changes`
+      ({ commit, repeated: count }) => `running twice on ${commit.slice(0, 7)} would have written ${count} more changes`
     ),
     ...failed > 0 ? [`${failed} changes failed`] : []
   ];
@@ -2003,7 +2005,7 @@ function progressBar(progress, columns) {
   return `${"█".repeat(filled)}${"░".repeat(width - filled)} ${words}`;
 }
 function progressWords({ done, total, at, runs }) {
-  return `${done}/${total} ${at.slice(0, 7)} ${runs} ${runs === 1 ? "run" : "runs"}`;
+  return `${done}/${total} ${at.slice(0, 7)} ${counted(runs, "run")}`;
 }
 
 // src/reporting/rehearsal/text-table.ts
@@ -2108,7 +2110,10 @@ function failures(rehearsal, { style, columns }) {
       if (typeof one === "string") return [one];
       const [first] = one.pushes;
       const when = first === void 0 ? "" : `, from ${placeOf(first)} on`;
-      return bullet(`${logLine(one.message)} (${count(one.pushes.length, "run")}${when})`, columns);
+      return bullet(
+        `${logLine(one.message)} (${counted(one.pushes.length, "run")}${when})`,
+        columns
+      );
     })
   ];
 }
@@ -2164,7 +2169,7 @@ function promises2(rehearsal, { style, columns }) {
 function cut(values, limit, noun) {
   const rest = values.length - limit;
   if (rest <= 0) return values;
-  return [...values.slice(0, limit), `  … and ${count(rest, `more ${noun}`)}`];
+  return [...values.slice(0, limit), `  … and ${counted(rest, `more ${noun}`)}`];
 }
 function bullet(text, columns) {
   return wrapped(text, columns === null ? null : columns - 2).map(
@@ -2172,142 +2177,112 @@ function bullet(text, columns) {
   );
 }
 
+// src/tracker/issue-store.ts
+function createIssueStore(clock) {
+  return { clock, issues: /* @__PURE__ */ new Map(), comments: /* @__PURE__ */ new Map(), labels: /* @__PURE__ */ new Map(), lastNumber: 0 };
+}
+function getIssue({ issues, lastNumber }, number) {
+  const issue = issues.get(number);
+  if (issue !== void 0) return issue;
+  throw new IssueMissingError(number, number <= lastNumber && number > 0 ? 410 : 404);
+}
+function openIssue(store, author, fields) {
+  store.lastNumber += 1;
+  const now = timestamp(store.clock.now());
+  const issue = {
+    number: store.lastNumber,
+    url: `https://github.com/owner/name/issues/${store.lastNumber}`,
+    title: fields.title,
+    body: fields.body ?? "",
+    state: "open",
+    stateReason: null,
+    labels: labelsOf(store, fields.labels ?? []),
+    assignees: asAssignees(fields.assignees ?? []),
+    author,
+    closedBy: null,
+    createdAt: now,
+    updatedAt: now,
+    closedAt: null
+  };
+  store.issues.set(issue.number, issue);
+  return issue;
+}
+function editIssue(store, by, number, { state, labels: labels2, assignees, ...texts }) {
+  const before = getIssue(store, number);
+  const after = {
+    ...before,
+    ...texts,
+    ...labels2 === void 0 ? {} : { labels: labelsOf(store, labels2) },
+    ...assignees === void 0 ? {} : { assignees: asAssignees(assignees) },
+    ...state === void 0 ? {} : moved(store, before, { ...state, by })
+  };
+  if (JSON.stringify(after) === JSON.stringify(before)) return before;
+  const stored = { ...after, updatedAt: timestamp(store.clock.now()) };
+  store.issues.set(number, stored);
+  return stored;
+}
+function say(store, author, number, body) {
+  const issue = getIssue(store, number);
+  const now = timestamp(store.clock.now());
+  const said = store.comments.get(number) ?? [];
+  store.comments.set(number, [...said, { author, body, createdAt: now }]);
+  store.issues.set(number, { ...issue, updatedAt: now });
+}
+function moved({ clock }, issue, state) {
+  if (issue.state === state.to) return {};
+  return state.to === "open" ? { state: "open", stateReason: "reopened", closedAt: null, closedBy: null } : {
+    state: "closed",
+    stateReason: state.reason,
+    closedAt: timestamp(clock.now()),
+    closedBy: state.by
+  };
+}
+function labelsOf({ labels: labels2 }, names) {
+  return withAdded([], names).map((name) => {
+    const known = labels2.get(caseless(name)) ?? { name, color: "ededed", description: "" };
+    labels2.set(caseless(name), known);
+    return known.name;
+  });
+}
+function asAssignees(logins) {
+  return withAdded([], logins).slice(0, 10);
+}
+
 // src/tracker/in-memory-tracker.ts
-function createInMemoryTracker(options2) {
-  const repositoryUrl = options2.repositoryUrl ?? "https://github.com/owner/name";
-  const issues = /* @__PURE__ */ new Map();
-  const comments = /* @__PURE__ */ new Map();
-  const labels2 = /* @__PURE__ */ new Map();
-  let writes = 0;
-  let lastNumber = 0;
-  const now = () => timestamp(options2.clock.now());
-  function get(number) {
-    const issue = issues.get(number);
-    if (issue !== void 0) return issue;
-    throw new IssueMissingError(number, number <= lastNumber && number > 0 ? 410 : 404);
+function createInMemoryTracker(login, store) {
+  const issues = () => [...store.issues.values()];
+  function sayOnce(number, { key, body }) {
+    getIssue(store, number);
+    const said = store.comments.get(number) ?? [];
+    if (said.some((one) => one.author === login && one.body.includes(key))) return;
+    say(store, login, number, body);
   }
-  function put(before, changes) {
-    const after = { ...before, ...changes };
-    if (JSON.stringify(after) === JSON.stringify(before)) return before;
-    const stored = { ...after, updatedAt: now() };
-    issues.set(before.number, stored);
-    writes += 1;
-    return stored;
-  }
-  function labelled(names) {
-    return withAdded([], names).map((name) => {
-      const known = labels2.get(fold(name)) ?? { name, color: "ededed", description: "" };
-      labels2.set(fold(name), known);
-      return known.name;
+  function patchIssue(number, patch) {
+    for (const comment of patch.comments) sayOnce(number, comment);
+    const { labels: labels2, assignees } = getIssue(store, number);
+    const { title, body, state } = patch;
+    return editIssue(store, login, number, {
+      ...title === void 0 ? {} : { title },
+      ...body === void 0 ? {} : { body },
+      ...state === void 0 ? {} : { state },
+      labels: without(withAdded(labels2, patch.addLabels), patch.removeLabels),
+      assignees: without(withAdded(assignees, patch.addAssignees), patch.removeAssignees)
     });
   }
-  function granted(logins) {
-    const { assignable } = options2;
-    const wanted = withAdded([], logins);
-    if (assignable === void 0) return wanted.slice(0, 10);
-    return assignable.filter((login) => includesFolded(wanted, login)).slice(0, 10);
-  }
-  function open(author, fields) {
-    lastNumber += 1;
-    writes += 1;
-    const issue = {
-      number: lastNumber,
-      url: `${repositoryUrl}/issues/${lastNumber}`,
-      title: fields.title,
-      body: fields.body ?? "",
-      state: "open",
-      stateReason: null,
-      labels: labelled(fields.labels ?? []),
-      assignees: granted(fields.assignees ?? []),
-      author,
-      closedBy: null,
-      createdAt: now(),
-      updatedAt: now(),
-      closedAt: null,
-      locked: false
-    };
-    issues.set(issue.number, issue);
-    return issue;
-  }
-  function moveTo(issue, state, reason, by) {
-    if (issue.state === state) return {};
-    return state === "open" ? { state, stateReason: "reopened", closedAt: null, closedBy: null } : { state, stateReason: reason, closedAt: now(), closedBy: by };
-  }
-  function say(author, number, body) {
-    const issue = get(number);
-    comments.set(number, [...comments.get(number) ?? [], { author, body, createdAt: now() }]);
-    issues.set(number, { ...issue, updatedAt: now() });
-    writes += 1;
-  }
-  function sayOnce(number, key, body) {
-    get(number);
-    const said = comments.get(number) ?? [];
-    if (said.some((one) => one.author === options2.login && one.body.includes(key))) return;
-    say(options2.login, number, body);
-  }
-  function patched(number, patch) {
-    for (const comment of patch.comments) sayOnce(number, comment.key, comment.body);
-    const issue = get(number);
-    return put(issue, {
-      title: patch.title ?? issue.title,
-      body: patch.body ?? issue.body,
-      labels: labelled(without(withAdded(issue.labels, patch.addLabels), patch.removeLabels)),
-      assignees: without(
-        withAdded(issue.assignees, granted(patch.addAssignees)),
-        patch.removeAssignees
-      ).slice(0, 10),
-      ...patch.state === void 0 ? {} : moveTo(
-        issue,
-        patch.state.to,
-        patch.state.to === "closed" ? patch.state.reason : "",
-        options2.login
-      )
-    });
-  }
-  const newestFirst = () => [...issues.values()].sort((a, b) => b.number - a.number);
   return {
-    whoAmI: async () => options2.login,
-    issuesBy: async (authors) => [...issues.values()].filter((issue) => includesFolded(authors, issue.author)),
-    issuesLabelled: async (label) => newestFirst().filter((issue) => includesFolded(issue.labels, label)),
-    assignable: async (logins) => new Set(
-      logins.filter(
-        (login) => options2.assignable === void 0 || includesFolded(options2.assignable, login)
-      )
-    ),
-    ensureLabels: async (wanted) => {
-      for (const label of wanted) {
-        if (labels2.has(fold(label.name))) continue;
-        labels2.set(fold(label.name), label);
-        writes += 1;
+    whoAmI: async () => login,
+    issuesBy: async (authors) => issues().filter(({ author }) => includesName(authors, author)),
+    issuesLabelled: async (label) => issues().filter(({ labels: labels2 }) => includesName(labels2, label)).sort((one, other) => other.number - one.number),
+    assignable: async (logins) => new Set(logins),
+    ensureLabels: async (labels2) => {
+      for (const label of labels2) {
+        const key = caseless(label.name);
+        if (!store.labels.has(key)) store.labels.set(key, label);
       }
     },
-    create: async (_id, fields) => ({ kind: "created", issue: open(options2.login, fields) }),
-    read: async (number) => get(number),
-    edit: async (number, patch) => patched(number, patch),
-    comment: async (number, comment) => sayOnce(number, comment.key, comment.body),
-    issues: () => [...issues.values()],
-    comments: (number) => comments.get(number) ?? [],
-    labels: () => [...labels2.values()],
-    writes: () => writes,
-    as: (login) => ({
-      create: (fields) => open(login, fields),
-      comment: (number, body) => say(login, number, body),
-      edit: (number, edit) => {
-        const issue = get(number);
-        const { state, stateReason = "completed", ...fields } = edit;
-        return put(issue, {
-          ...fields,
-          ...fields.labels === void 0 ? {} : { labels: labelled(fields.labels) },
-          ...fields.assignees === void 0 ? {} : { assignees: granted(fields.assignees) },
-          ...state === void 0 ? {} : moveTo(issue, state, stateReason, login)
-        });
-      }
-    }),
-    remove: (number) => {
-      get(number);
-      issues.delete(number);
-      writes += 1;
-    }
+    create: async (_id, fields) => ({ kind: "created", issue: openIssue(store, login, fields) }),
+    read: async (number) => getIssue(store, number),
+    edit: async (number, patch) => patchIssue(number, patch)
   };
 }
 
@@ -2328,19 +2303,19 @@ var rehearsalOptions = {
   "max-update": runOptions["max-update"]
 };
 async function readRehearsalOrder(given, terminal) {
-  const today = new Date(systemClock.now()).toISOString().slice(0, 10);
+  const today = calendarDate(systemClock.now());
   const inputs = readInputs(inputsFrom(given, terminal, { today, dryRun: true }));
   const folder = await askGit(terminal.folder, ["rev-parse", "--show-toplevel"]).catch(refuse);
   const within = await askGit(terminal.folder, ["rev-parse", "--show-prefix"]);
   if (within !== "") terminal.say(playsAll(folder, within));
-  const config2 = await loadConfig(folder, inputs.config);
-  const directory = await readDirectory(given.option("owners"), terminal) ?? config2.directory;
-  const policy = { ...config2, directory, since: inputs.since, dashboard: false };
+  const config = await loadConfig(folder, inputs.config);
+  const directory = await readDirectory(given.option("owners"), terminal) ?? config.directory;
+  const policy = { ...config, directory, since: inputs.since, dashboard: false };
   return {
     folder,
     branch: given.option("branch") || "HEAD",
     globs: inputs.notes,
-    reading: readingOf({ ...config2, directory }),
+    reading: readingOf({ ...config, directory }),
     configPath: inputs.config.path,
     policy,
     limits: inputs.limits,
@@ -2371,16 +2346,16 @@ async function placesOf(folder) {
   const address = await askGit(folder, ["config", "--get", "remote.origin.url"]).catch(() => "");
   const remote = parseRemote(address);
   if (remote === null) {
-    const repository3 = { owner: "owner", name: "notes" };
-    const origin = { serverUrl: "https://github.com", repository: repository3 };
-    return { origin, tracker: repository3, repositoryUrl: null };
+    const repository2 = { owner: "owner", name: "notes" };
+    const origin = { serverUrl: "https://github.com", repository: repository2 };
+    return { origin, tracker: repository2, repositoryUrl: null };
   }
-  const { repository: repository2, host } = remote;
-  const { serverUrl } = serverOn(host);
+  const { repository, host } = remote;
+  const serverUrl = `https://${host}`;
   return {
-    origin: { serverUrl, repository: repository2 },
-    tracker: repository2,
-    repositoryUrl: `${serverUrl}/${fullName(repository2)}`
+    origin: { serverUrl, repository },
+    tracker: repository,
+    repositoryUrl: `${serverUrl}/${fullName(repository)}`
   };
 }
 
@@ -2403,7 +2378,7 @@ async function writableFile(option, name, folder) {
 var rehearse2 = {
   name: "rehearse",
   summary: "what would have happened: plays the git history, touches nothing",
-  example: "--owners minutes.yml --html rehearsal.html",
+  example: "--owners owners.yml --html rehearsal.html",
   takesFiles: "no",
   options: {
     json: { description: "print everything as JSON" },
@@ -2415,7 +2390,7 @@ var rehearse2 = {
     const page = html2 === "" ? null : await writableFile("html", html2, terminal.folder);
     const order = await readRehearsalOrder(given, terminal);
     const clock = createHistoryClock();
-    const tracker = createInMemoryTracker({ login: "github-actions[bot]", clock });
+    const tracker = createInMemoryTracker("github-actions[bot]", createIssueStore(clock));
     const rehearsal = await rehearse(order, {
       openTracker: () => tracker,
       moveTo: clock.moveTo,
@@ -2427,7 +2402,7 @@ var rehearse2 = {
       terminal.say(`The page is in ${html2}.`);
     }
     terminal.write(
-      given.isSet("json") ? `${rehearsalJson(rehearsal)}
+      given.isSet("json") ? `${loggableJson(rehearsalJson(rehearsal))}
 ` : rehearsalText(rehearsal, terminal)
     );
     const { commits, left: left2 } = rehearsal;
@@ -2439,8 +2414,8 @@ var rehearse2 = {
 };
 var smoothMs = 100;
 var patientMs = 5e3;
-function tellProgress({ status, say }) {
-  return status === null ? atMostEvery(patientMs, (progress) => say(`rehearse: ${progressWords(progress)}`)) : atMostEvery(smoothMs, (progress) => status.show(progressBar(progress, status.columns)));
+function tellProgress({ status, say: say2 }) {
+  return status === null ? atMostEvery(patientMs, (progress) => say2(`rehearse: ${progressWords(progress)}`)) : atMostEvery(smoothMs, (progress) => status.show(progressBar(progress, status.columns)));
 }
 function atMostEvery(pause, tell2) {
   let told = Number.NEGATIVE_INFINITY;
@@ -2518,7 +2493,8 @@ function flag(name, { value }) {
 }
 
 // src/cli/command-line.ts
-async function runCommandLine(words, terminal) {
+async function runCommandLine(words, given) {
+  const terminal = { ...given, say: (talk) => given.say(logText(talk)) };
   try {
     return await runCommand(words, terminal);
   } catch (error) {

@@ -1,12 +1,14 @@
 import { createRequire as createRequire_ } from 'node:module'; const require = createRequire_(import.meta.url);
 import {
   fetchOf
-} from "./chunk-IYCOQ3SX.js";
+} from "./chunk-TZHZXDA2.js";
 import {
+  apiVersion,
   identityQuestion,
+  isSendable,
   readServer,
-  version
-} from "./chunk-S5YVEVBN.js";
+  userAgent
+} from "./chunk-2XP7TDCA.js";
 import "./chunk-BDTALO2V.js";
 
 // src/tracker/github/ask-early.ts
@@ -73,7 +75,7 @@ function headStart(environment) {
   const fetch2 = fetchOf(environment);
   const token = (environment["INPUT_TOKEN"] ?? "").trim();
   const apiUrl = apiUrlOf(environment);
-  if (fetch2 !== globalThis.fetch || apiUrl === null || !/^[\x21-\x7e]+$/.test(token)) {
+  if (fetch2 !== globalThis.fetch || apiUrl === null || !isSendable(token)) {
     return { fetch: fetch2, sent: Promise.resolve(), abandon: () => {
     } };
   }
@@ -81,8 +83,8 @@ function headStart(environment) {
     accept: "application/vnd.github+json",
     authorization: `token ${token}`,
     "content-type": "application/json; charset=utf-8",
-    "user-agent": `minutes-to-issues/${version}`,
-    "x-github-api-version": "2022-11-28"
+    "user-agent": userAgent,
+    "x-github-api-version": apiVersion
   };
   return askEarly(identityQuestion(apiUrl, token), headers, fetch2);
 }
@@ -97,6 +99,6 @@ function apiUrlOf(environment) {
 // src/index.ts
 var { fetch, sent, abandon } = headStart(process.env);
 await sent;
-var { main } = await import("./main-CFAHSUDR.js");
+var { main } = await import("./main-SE74CQRS.js");
 await main(process.env, fetch);
 abandon();
