@@ -18,18 +18,23 @@ export function unmatchedWords(
 /** Takes out what is one word in `joined` and two in `apart`: "bootloader", "boot loader". */
 function takeJoined(joined: string[], apart: string[]): void {
   for (const word of [...joined]) {
+    if (apart.length < 2) return
     const first = apart.findIndex((one) => word.startsWith(one))
+    if (first < 0) continue
     const rest = word.slice(apart[first]?.length ?? 0)
     const second = apart.findIndex((one, index) => index !== first && one === rest)
-    if (first < 0 || second < 0) continue
+    if (second < 0) continue
     joined.splice(joined.indexOf(word), 1)
     for (const index of [first, second].sort((a, b) => b - a)) apart.splice(index, 1)
   }
 }
 
 function withoutEqual(one: readonly string[], other: readonly string[]): [string[], string[]] {
-  const [left, right]: [string[], string[]] = [[], [...other]]
-  for (const word of one) {
+  // Texts that are nearly the same begin alike, and a great many of them are compared.
+  let alike = 0
+  while (alike < one.length && one[alike] === other[alike]) alike += 1
+  const [left, right]: [string[], string[]] = [[], other.slice(alike)]
+  for (const word of one.slice(alike)) {
     const index = right.indexOf(word)
     if (index < 0) left.push(word)
     else right.splice(index, 1)
