@@ -32,7 +32,7 @@ import {
   titleOf,
   titleWithOwners,
   unresolvedOwnersIn
-} from "./chunk-MCGP34BO.js";
+} from "./chunk-DDTLCHFG.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -55,7 +55,7 @@ import {
   systemClock,
   waitingLine,
   watchForCancellation
-} from "./chunk-IX3QPFOG.js";
+} from "./chunk-WT47GGHO.js";
 import {
   SettingError,
   readServer,
