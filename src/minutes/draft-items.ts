@@ -15,6 +15,7 @@ import { announcesItems, holdsItems, namesKnown, namesOwners } from './list-role
 import { isCaption, isNoItem } from './no-item.js'
 import { ownersBelow } from './owners-below.js'
 import { draftsOfParagraph } from './paragraph-drafts.js'
+import { isLoginOrKnown } from './people.js'
 import { isPointer } from './pointers.js'
 import type { NoteContext, Scope } from './scope.js'
 import { endsInColon, soleOwners } from './sole-owners.js'
@@ -163,7 +164,7 @@ function isDoneBy(
   context: NoteContext,
 ): boolean {
   return (
-    !owners.some((owner) => owner.startsWith('@') || context.people.knows(owner)) &&
+    !owners.some((owner) => isLoginOrKnown(owner, context.people)) &&
     ownersBelow(below, context).length > 0
   )
 }
@@ -177,7 +178,7 @@ function isTopicAbove(
 ): boolean {
   return (
     !endsInColon(label) &&
-    !owners.every((owner) => owner.startsWith('@') || context.people.knows(owner)) &&
+    !owners.every((owner) => isLoginOrKnown(owner, context.people)) &&
     below.some((block) => block.kind === 'list' && namesOwners(block, context))
   )
 }

@@ -8,6 +8,7 @@ import { ownerDash } from './forms/owner-dash.js'
 import { ownerLogin } from './forms/owner-login.js'
 import { ownerTrailing } from './forms/owner-trailing.js'
 import { ownerVerb } from './forms/owner-verb.js'
+import { isLoginOrKnown } from './people.js'
 import { readStatement, type Statement } from './statement.js'
 import { unitOf } from './units.js'
 
@@ -54,7 +55,7 @@ export function sayWhose(lines: readonly TextLine[], context: FormContext): bool
 }
 
 function areKnown(owners: readonly string[], { people }: FormContext): boolean {
-  return owners.length > 0 && owners.every((name) => name.startsWith('@') || people.knows(name))
+  return owners.length > 0 && owners.every((name) => isLoginOrKnown(name, people))
 }
 
 /** What nobody writes in front of a mere detail. */

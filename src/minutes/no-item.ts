@@ -3,6 +3,7 @@ import type { Block } from './blocks/block.js'
 import { checkBox } from './forms/check-box.js'
 import { marker } from './forms/marker.js'
 import { splitNames } from './owner-names.js'
+import { isLoginOrKnown } from './people.js'
 import { isClosing, isPlaceholder } from './placeholders.js'
 import { plainLabel } from './plain-label.js'
 import { isMeetingLink, tellsWhere } from './pointers.js'
@@ -35,5 +36,5 @@ export function isCaption(
   if (block.kind !== 'paragraph' || !beside.some((other) => other?.kind === 'table')) return false
   const { forms, owners } = readStatement(block.lines[0]?.text ?? '', context)
   const isMarked = forms.includes(marker) || forms.includes(checkBox)
-  return !isMarked && !owners.some((name) => name.startsWith('@') || context.people.knows(name))
+  return !isMarked && !owners.some((name) => isLoginOrKnown(name, context.people))
 }

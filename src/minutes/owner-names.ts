@@ -3,7 +3,7 @@ import { singleSpaced } from '../domain/white-space.js'
 import { monthNames } from './calendar.js'
 import { isImperative } from './imperative.js'
 import { wordPattern, wordSet } from './languages/vocabulary.js'
-import type { People } from './people.js'
+import { isLoginOrKnown, type People } from './people.js'
 
 /**
  * How sure the place is that a name stands there: a colon or a table column all but says so,
@@ -97,7 +97,7 @@ export function knownOwnersIn(text: string, people: People): readonly string[] |
 /** The owners that a text names, if each is a group, a login, or known. */
 export function sureOwnersIn(text: string, people: People): readonly string[] | null {
   const owners = ownersIn(text, people, 'weak')
-  const isSure = (name: string) => name.startsWith('@') || people.knows(name) || isGroup(fold(name))
+  const isSure = (name: string) => isLoginOrKnown(name, people) || isGroup(fold(name))
   return owners?.every(isSure) === true ? owners : null
 }
 

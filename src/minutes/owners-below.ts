@@ -1,5 +1,6 @@
 import type { Block, ListBlock } from './blocks/block.js'
 import { ownersIn } from './owner-names.js'
+import { isLoginOrKnown } from './people.js'
 import type { NoteContext } from './scope.js'
 import { unitOf } from './units.js'
 
@@ -25,7 +26,7 @@ export function ownersBelow(blocks: readonly Block[], { people }: NoteContext): 
   function ownersOfLine(text: string): Doers | null {
     const [, doer] = toDo.exec(text) ?? []
     const names = ownersIn(doer ?? text, people, doer === undefined ? 'weak' : 'strong')
-    const known = (name: string) => name.startsWith('@') || people.knows(name)
+    const known = (name: string) => isLoginOrKnown(name, people)
     return names === null ? null : { names, sure: doer !== undefined || names.every(known) }
   }
 }

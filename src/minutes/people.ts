@@ -9,6 +9,11 @@ export interface People {
   readonly listed: boolean
 }
 
+/** A login, or a name that the note knows: enough where nothing else says that somebody is meant. */
+export function isLoginOrKnown(name: string, people: People): boolean {
+  return name.startsWith('@') || people.knows(name)
+}
+
 interface Sources {
   readonly participants: readonly Participant[]
   readonly attendees: readonly string[]

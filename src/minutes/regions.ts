@@ -18,6 +18,7 @@ import {
   type Regions,
   type Search,
 } from './open-sections.js'
+import { isLoginOrKnown } from './people.js'
 import { plainLabel } from './plain-label.js'
 import type { NoteContext } from './scope.js'
 import { soleOwners } from './sole-owners.js'
@@ -172,7 +173,7 @@ function headsOwnedLines(
 function namesSomebody(next: Block | 'follows' | undefined, context: NoteContext): boolean {
   if (next === undefined || next === 'follows' || next.kind !== 'paragraph') return false
   const owners = soleOwners(next.lines[0]?.text ?? '', context)
-  return owners?.every((owner) => owner.startsWith('@') || context.people.knows(owner)) === true
+  return owners?.every((owner) => isLoginOrKnown(owner, context.people)) === true
 }
 
 /** A bold line that is no items heading: the end of what another bold line opened, or a group. */

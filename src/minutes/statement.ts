@@ -10,6 +10,7 @@ import { ownerColon } from './forms/owner-colon.js'
 import { withoutComments } from './html-comments.js'
 import { tellsToAct } from './imperative.js'
 import { linkedWhole, peelings } from './peel.js'
+import { isLoginOrKnown } from './people.js'
 
 /** What the forms make of the text of one unit. */
 export interface Statement {
@@ -140,7 +141,7 @@ function isAccepted(
 ): boolean {
   if (context.place !== 'decisions' || kind === 'action' || reading.owners === undefined)
     return true
-  const known = reading.owners.every((name) => name.startsWith('@') || context.people.knows(name))
+  const known = reading.owners.every((name) => isLoginOrKnown(name, context.people))
   return known && form.takesSubject !== true
 }
 

@@ -1,4 +1,5 @@
 import { singleSpaced } from '../../domain/white-space.js'
+import { matchesOf } from '../matches.js'
 import type { TableRow } from './block.js'
 
 const rowStart = /<(?:tr|thead)\b/gi
@@ -40,7 +41,7 @@ export function htmlTable(
 
 /** A text cut in front of each match; the first piece is what stands before all of them. */
 function piecesAt(text: string, pattern: RegExp): readonly string[] {
-  const starts = [...text.matchAll(pattern)].map(({ index }) => index)
+  const starts = matchesOf(pattern, text).map(({ index }) => index)
   return [0, ...starts].map((start, index) => text.slice(start, starts[index]))
 }
 

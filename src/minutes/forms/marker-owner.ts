@@ -1,5 +1,6 @@
 import { wordPattern } from '../languages/vocabulary.js'
 import { isNick, ownersIn } from '../owner-names.js'
+import { isLoginOrKnown } from '../people.js'
 import type { FormContext, FormReading } from './form.js'
 import { close, kindOf, number, open, words } from './marker-words.js'
 
@@ -75,8 +76,7 @@ export function readBehindName(text: string, context: FormContext): FormReading 
 
 function isCertain(names: string, { people }: FormContext): boolean {
   const owners = ownersIn(names, people, 'strong') ?? []
-  const isSure = (name: string) =>
-    name.startsWith('@') || people.knows(name) || /^\p{Lu}{2,3}$/u.test(name)
+  const isSure = (name: string) => isLoginOrKnown(name, people) || /^\p{Lu}{2,3}$/u.test(name)
   return owners.length > 0 && owners.every(isSure)
 }
 

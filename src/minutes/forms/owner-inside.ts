@@ -1,6 +1,7 @@
 import { isImperative } from '../imperative.js'
 import { wordPattern } from '../languages/vocabulary.js'
 import { isOwner, knownOwnersIn } from '../owner-names.js'
+import { isLoginOrKnown } from '../people.js'
 import type { Form, FormContext } from './form.js'
 import { ownerVerb } from './owner-verb.js'
 
@@ -20,8 +21,7 @@ export const ownerInside: Form = {
   read(text, context) {
     const { people } = context
     const name = inside.exec(text)?.[1] ?? ''
-    if (name !== '' && (name.startsWith('@') || people.knows(name)))
-      return { owners: [name], rest: text }
+    if (name !== '' && isLoginOrKnown(name, people)) return { owners: [name], rest: text }
     const behind = knownBehindColon(text, context)
     if (behind !== null) return { owners: behind, rest: text }
     const owned = ownersBehindTopic(text, context)
