@@ -32,7 +32,7 @@ import {
   titleOf,
   titleWithOwners,
   unresolvedOwnersIn
-} from "./chunk-DDTLCHFG.js";
+} from "./chunk-7HBOTYGA.js";
 import {
   commitOf,
   createGitHubTracker,
@@ -55,7 +55,7 @@ import {
   systemClock,
   waitingLine,
   watchForCancellation
-} from "./chunk-WT47GGHO.js";
+} from "./chunk-INO57NVQ.js";
 import {
   SettingError,
   readServer,

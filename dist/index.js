@@ -99,6 +99,6 @@ function apiUrlOf(environment) {
 // src/index.ts
 var { fetch, sent, abandon } = headStart(process.env);
 await sent;
-var { main } = await import("./main-DJXVWQW3.js");
+var { main } = await import("./main-PKK5KEHK.js");
 await main(process.env, fetch);
 abandon();
